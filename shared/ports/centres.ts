@@ -1,0 +1,9 @@
+import type { Centre } from '#shared/schemas/centre.ts';
+
+/** The compiled centre packs that this installation serves. */
+export interface Centres {
+  /** The pack of a centre, or nothing when this installation has none of that name. */
+  find(name: string): Promise<Centre | undefined>;
+  /** The centre's compiled roads (see shared/geo/roads), or nothing when they are missing. */
+  roads(name: string): Promise<Uint8Array | undefined>;
+}

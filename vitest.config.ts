@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests run on the local ports, as the one-machine host does. */
+export default defineConfig({
+  resolve: { conditions: ['local'] },
+  ssr: { resolve: { conditions: ['local'] } },
+  test: {
+    include: ['tests/{unit,property,contract,integration,faults,e2e}/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+});
