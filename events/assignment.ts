@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { UnitCapability } from '#shared/schemas/capability.ts';
+import { Identifier } from '#shared/schemas/identifier.ts';
+import { Mode } from '#shared/schemas/mode.ts';
+import { RunOutcome } from '#shared/schemas/outcome.ts';
+import { Priority } from '#shared/schemas/priority.ts';
+import { CancelReason, CorrectionReason, OverrideReason, RefusalReason } from '#shared/schemas/reason.ts';
+import { ReportedTimePoint, TimePoint } from '#shared/schemas/time-point.ts';
+import { event } from './event.ts';
+
+/** What a run is for: an incident, or the transfer of one patient. */
+export const AssignmentPurpose = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('incident'), incidentId: Identifier }),
+  z.strictObject({ kind: z.literal('transfer'), transferId: Identifier, patientId: Identifier }),
+]);
+export type AssignmentPurpose = z.infer<typeof AssignmentPurpose>;
+
+/** What the dispatcher saw when choosing, so that the choice can be judged afterwards. */
+export const DispatchChoice = z.strictObject({
+  /** Expected from the order to the arrival, whole seconds. */
+  etaSeconds: z.number().int().min(0).optional(),
+  source: z.enum(['road-graph', 'amazon-location', 'straight-line']).optional(),
+  recommendedUnitId: Identifier.optional(),
+  overrideReason: OverrideReason.optional(),
+  lacking: z.array(UnitCapability).readonly().optional(),
+});
+export type DispatchChoice = z.infer<typeof DispatchChoice>;
+
+const order = {
+  unitId: Identifier,
+  stationId: Identifier,
+  purpose: AssignmentPurpose,
+  priority: Priority.optional(),
+  mode: Mode,
+  choice: DispatchChoice,
+};
+
+/** The order was given: 发送指令时刻. */
+export const CrewNotified = event('CrewNotified', order);
+/** The order waits until the unit's present run is over. */
+export const OrderQueued = event('OrderQueued', order);
+/** The unit became free and the queued order was given. */
+export const QueuedOrderGiven = event('QueuedOrderGiven', {});
+/** The crew, its vehicle or a geofence told of a time point; it happened at the entry's `at`. */
+export const TimePointReported = event('TimePointReported', { point: ReportedTimePoint });
+/** A reported time was wrong; the entry's `at` is when the correction was made. */
+export const TimePointCorrected = event('TimePointCorrected', {
+  point: TimePoint,
+  /** The true time, epoch milliseconds; nothing when the point never happened. */
+  correctedAt: z.number().int().optional(),
+  reason: CorrectionReason,
+});
+/** The run is over and has its outcome. */
+export const AssignmentCompleted = event('AssignmentCompleted', { outcome: RunOutcome });
+/** The dispatcher called the run off. */
+export const AssignmentCancelled = event('AssignmentCancelled', { reason: CancelReason });
+/** The crew refused the order. */
+export const AssignmentRefused = event('AssignmentRefused', { reason: RefusalReason });
+/** The unit was sent elsewhere. */
+export const AssignmentDiverted = event('AssignmentDiverted', { toAssignmentId: Identifier });
+/** The vehicle broke down or its crew became unfit on the run. */
+export const AssignmentBrokeDown = event('AssignmentBrokeDown', {});
+
+/** All that can happen to an assignment 派车. */
+export const AssignmentEvent = z.discriminatedUnion('type', [
+  CrewNotified,
+  OrderQueued,
+  QueuedOrderGiven,
+  TimePointReported,
+  TimePointCorrected,
+  AssignmentCompleted,
+  AssignmentCancelled,
+  AssignmentRefused,
+  AssignmentDiverted,
+  AssignmentBrokeDown,
+]);
+export type AssignmentEvent = z.infer<typeof AssignmentEvent>;

@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { UnitCapability } from '#shared/schemas/capability.ts';
+import { Identifier } from '#shared/schemas/identifier.ts';
+import { Mode } from '#shared/schemas/mode.ts';
+import { RunOutcome } from '#shared/schemas/outcome.ts';
+import { SealedReference } from '#shared/schemas/personal.ts';
+import { IncidentPlace } from '#shared/schemas/place.ts';
+import { Priority } from '#shared/schemas/priority.ts';
+import { CloseReason, ReopenReason } from '#shared/schemas/reason.ts';
+import { event } from './event.ts';
+
+/** How an assignment left its incident. Only a completed one counts as help that came. */
+export const AssignmentEnding = z.discriminatedUnion('how', [
+  z.strictObject({ how: z.literal('completed'), outcome: RunOutcome }),
+  z.strictObject({ how: z.literal('cancelled') }),
+  z.strictObject({ how: z.literal('refused') }),
+  z.strictObject({ how: z.literal('diverted') }),
+  z.strictObject({ how: z.literal('brokeDown') }),
+]);
+export type AssignmentEnding = z.infer<typeof AssignmentEnding>;
+
+/** A call became an incident 急救事件; the clock of the first unit runs. */
+export const IncidentOpened = event('IncidentOpened', {
+  mode: Mode,
+  /** Who rang: name, number and words, sealed. */
+  caller: SealedReference.optional(),
+  /** When the telephone was answered, epoch milliseconds; the target counts from here. */
+  answeredAt: z.number().int(),
+});
+/** Where it is, as far as known; each later one revises it. */
+export const IncidentLocated = event('IncidentLocated', { place: IncidentPlace });
+/** How urgent it is and what it needs; each later one revises it. */
+export const IncidentTriaged = event('IncidentTriaged', {
+  priority: Priority.optional(),
+  needs: z.array(UnitCapability).readonly(),
+});
+/** A dispatcher took the incident over. */
+export const IncidentTakenOver = event('IncidentTakenOver', { owner: z.string() });
+/** A unit was sent. */
+export const AssignmentStarted = event('AssignmentStarted', { assignmentId: Identifier, unitId: Identifier });
+/** A busy unit will come next. */
+export const AssignmentQueued = event('AssignmentQueued', { assignmentId: Identifier, unitId: Identifier });
+/** A unit's part in the incident ended. */
+export const AssignmentEnded = event('AssignmentEnded', {
+  assignmentId: Identifier,
+  unitId: Identifier,
+  ending: AssignmentEnding,
+});
+/** A patient was found or reported. */
+export const PatientAdded = event('PatientAdded', { patientId: Identifier });
+/** Two patients turned out to be one; the first is no longer counted. */
+export const PatientMergedAway = event('PatientMergedAway', { patientId: Identifier, into: Identifier });
+/** Nobody has been on the way for too long. */
+export const WaitingAlarmRaised = event('WaitingAlarmRaised', { waitingSince: z.number().int() });
+/** Every patient and run has an outcome, or nothing was needed. */
+export const IncidentClosed = event('IncidentClosed', { reason: CloseReason });
+/** A closed incident is open again, and stays so until something ends it anew. */
+export const IncidentReopened = event('IncidentReopened', { reason: ReopenReason });
+
+/** All that can happen to an incident. */
+export const IncidentEvent = z.discriminatedUnion('type', [
+  IncidentOpened,
+  IncidentLocated,
+  IncidentTriaged,
+  IncidentTakenOver,
+  AssignmentStarted,
+  AssignmentQueued,
+  AssignmentEnded,
+  PatientAdded,
+  PatientMergedAway,
+  WaitingAlarmRaised,
+  IncidentClosed,
+  IncidentReopened,
+]);
+export type IncidentEvent = z.infer<typeof IncidentEvent>;
