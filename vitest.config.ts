@@ -6,6 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['local'] } },
   test: {
     include: ['tests/{unit,property,contract,integration,faults,e2e}/**/*.test.ts'],
+    env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
