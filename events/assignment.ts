@@ -43,6 +43,8 @@ export const OrderQueued = event('OrderQueued', order);
 export const QueuedOrderGiven = event('QueuedOrderGiven', {});
 /** The crew, its vehicle or a geofence told of a time point; it happened at the entry's `at`. */
 export const TimePointReported = event('TimePointReported', { point: ReportedTimePoint });
+/** Where the crew takes its patient, so that the facility can prepare. */
+export const DestinationChosen = event('DestinationChosen', { facilityId: Identifier });
 /** A reported time was wrong; the entry's `at` is when the correction was made. */
 export const TimePointCorrected = event('TimePointCorrected', {
   point: TimePoint,
@@ -67,6 +69,7 @@ export const AssignmentEvent = z.discriminatedUnion('type', [
   OrderQueued,
   QueuedOrderGiven,
   TimePointReported,
+  DestinationChosen,
   TimePointCorrected,
   AssignmentCompleted,
   AssignmentCancelled,

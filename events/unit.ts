@@ -13,9 +13,11 @@ export const UnitAssigned = event('UnitAssigned', { assignmentId: Identifier });
 export const UnitQueued = event('UnitQueued', { assignmentId: Identifier });
 /** A waiting run was taken off the unit. */
 export const UnitUnqueued = event('UnitUnqueued', { assignmentId: Identifier });
+/** One run is over or was taken from the unit, and another is its own at once: a next one, or a diversion. */
+export const UnitReassigned = event('UnitReassigned', { from: Identifier, to: Identifier });
 /** The run is over for the unit; it is free, wherever it stands. */
 export const UnitReleased = event('UnitReleased', { assignmentId: Identifier });
-/** The unit is back at its station 返回站中. */
+/** The unit stands at a station 返回站中: its own, or the one it moved up to. */
 export const UnitReturned = event('UnitReturned', { stationId: Identifier });
 /** The unit is on its way to stand by elsewhere. */
 export const UnitMovedUp = event('UnitMovedUp', { stationId: Identifier });
@@ -31,6 +33,7 @@ export const UnitEvent = z.discriminatedUnion('type', [
   UnitAssigned,
   UnitQueued,
   UnitUnqueued,
+  UnitReassigned,
   UnitReleased,
   UnitReturned,
   UnitMovedUp,

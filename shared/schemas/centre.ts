@@ -92,6 +92,28 @@ export const CentreSettings = z.strictObject({
 });
 export type CentreSettings = z.infer<typeof CentreSettings>;
 
+/** A disease that a tier is to treat itself before anyone is moved up (病种目录); the code is ICD-10. */
+export const DiseaseListEntry = z.strictObject({
+  tier: Tier,
+  code: z.string().regex(/^[A-Z]\d{2}(\.\d{1,3})?$/, 'not an ICD-10 code'),
+  name: z.string().min(1).max(80),
+  latinName: z.string().max(80).optional(),
+});
+export type DiseaseListEntry = z.infer<typeof DiseaseListEntry>;
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time of day: HH:MM');
+
+/** A specialist posted to a facility (县聘乡用), by role and never by name: the capability holds in these hours only. */
+export const PostedSpecialist = z.strictObject({
+  facilityId: Identifier,
+  role: z.string().min(1).max(80),
+  capability: FacilityCapability,
+  weekdays: z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).min(1).readonly(),
+  from: timeOfDay,
+  to: timeOfDay,
+});
+export type PostedSpecialist = z.infer<typeof PostedSpecialist>;
+
 /** A whole pack, checked: every reference resolves. */
 export const Centre = z.strictObject({
   settings: CentreSettings,
@@ -101,5 +123,7 @@ export const Centre = z.strictObject({
   facilities: z.array(Facility).readonly(),
   stations: z.array(Station).readonly(),
   units: z.array(FleetUnit).readonly(),
+  diseaseLists: z.array(DiseaseListEntry).readonly().optional(),
+  roster: z.array(PostedSpecialist).readonly().optional(),
 });
 export type Centre = z.infer<typeof Centre>;

@@ -1,0 +1,110 @@
+import * as z from 'zod';
+import { AssignmentPurpose, DispatchChoice, type AssignmentEvent } from '#events/assignment.ts';
+import { Identifier } from '#shared/schemas/identifier.ts';
+import { Mode } from '#shared/schemas/mode.ts';
+import { RunOutcome } from '#shared/schemas/outcome.ts';
+import { Priority } from '#shared/schemas/priority.ts';
+import { Source } from '#shared/schemas/source.ts';
+import { TimePoint, timePointRank } from '#shared/schemas/time-point.ts';
+import type { Lifecycle, Recorded } from '../lifecycle.ts';
+
+/** When a point of the run happened, and how we know. */
+export const Stamp = z.strictObject({ at: z.number(), atVerified: z.boolean(), source: Source, by: z.string() });
+export type Stamp = z.infer<typeof Stamp>;
+
+/** The points that are known; a missing one is missing, never 0. */
+export const TimePoints = z.partialRecord(TimePoint, Stamp);
+export type TimePoints = z.infer<typeof TimePoints>;
+
+/** How a run ended; `available` with an outcome is the usual way. */
+export const RunEnding = z.discriminatedUnion('how', [
+  z.strictObject({ how: z.literal('completed'), outcome: RunOutcome }),
+  z.strictObject({ how: z.literal('cancelled'), reason: z.string() }),
+  z.strictObject({ how: z.literal('refused'), reason: z.string() }),
+  z.strictObject({ how: z.literal('diverted'), toAssignmentId: Identifier }),
+  z.strictObject({ how: z.literal('brokeDown') }),
+]);
+export type RunEnding = z.infer<typeof RunEnding>;
+
+const order = {
+  unitId: Identifier,
+  stationId: Identifier,
+  purpose: AssignmentPurpose,
+  priority: Priority.optional(),
+  mode: Mode,
+  choice: DispatchChoice,
+  orderedAt: z.number(),
+  /** Where the crew takes its patient, once it has said so. */
+  destinationFacilityId: Identifier.optional(),
+};
+
+/** A run 派车, from the order to the outcome. */
+export const Assignment = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('absent') }),
+  z.strictObject({ status: z.literal('queued'), ...order }),
+  z.strictObject({ status: z.literal('active'), ...order, points: TimePoints }),
+  z.strictObject({ status: z.literal('ended'), ...order, points: TimePoints, endedAt: z.number(), ending: RunEnding }),
+]);
+export type Assignment = z.infer<typeof Assignment>;
+/** A run that was ordered, whatever became of it. */
+export type KnownAssignment = Exclude<Assignment, { status: 'absent' }>;
+
+/** How far the run has come: its furthest known point. */
+export const furthestPoint = (points: TimePoints): TimePoint =>
+  TimePoint.options.filter((point) => points[point]).at(-1) ?? 'notified';
+
+/** Whether the run has come at least as far as this point. */
+export const hasReached = (points: TimePoints, point: TimePoint): boolean => timePointRank(furthestPoint(points)) >= timePointRank(point);
+
+const evolve = (assignment: Assignment, event: AssignmentEvent, recorded: Recorded): Assignment => {
+  if (event.type === 'CrewNotified') return { status: 'active', ...event.data, orderedAt: recorded.at, points: { notified: stampOf(recorded) } };
+  if (event.type === 'OrderQueued') return { status: 'queued', ...event.data, orderedAt: recorded.at };
+  if (assignment.status === 'absent') throw new Error(`Cannot fold "${event.type}": the assignment was never ordered`);
+  switch (event.type) {
+    case 'QueuedOrderGiven':
+      return { ...assignment, status: 'active', points: { notified: stampOf(recorded) } };
+    case 'TimePointReported':
+      return withPoints(assignment, (points) => ({ ...points, [event.data.point]: stampOf(recorded) }));
+    case 'DestinationChosen':
+      return { ...assignment, destinationFacilityId: event.data.facilityId };
+    case 'TimePointCorrected': {
+      const { point, correctedAt } = event.data;
+      return withPoints(assignment, ({ [point]: _wrong, ...points }) =>
+        correctedAt === undefined ? points : { ...points, [point]: { ...stampOf(recorded), at: correctedAt, atVerified: true } },
+      );
+    }
+    case 'AssignmentCompleted':
+      return ended(assignment, { how: 'completed', outcome: event.data.outcome }, recorded);
+    case 'AssignmentCancelled':
+      return ended(assignment, { how: 'cancelled', reason: event.data.reason }, recorded);
+    case 'AssignmentRefused':
+      return ended(assignment, { how: 'refused', reason: event.data.reason }, recorded);
+    case 'AssignmentDiverted':
+      return ended(assignment, { how: 'diverted', toAssignmentId: event.data.toAssignmentId }, recorded);
+    case 'AssignmentBrokeDown':
+      return ended(assignment, { how: 'brokeDown' }, recorded);
+  }
+};
+
+const stampOf = ({ at, atVerified, source, by }: Recorded): Stamp => ({ at, atVerified, source, by });
+
+const pointsOf = (assignment: KnownAssignment): TimePoints => (assignment.status === 'queued' ? {} : assignment.points);
+
+const withPoints = (assignment: KnownAssignment, change: (points: TimePoints) => TimePoints): Assignment =>
+  assignment.status === 'queued' ? assignment : { ...assignment, points: change(assignment.points) };
+
+const ended = (assignment: KnownAssignment, ending: RunEnding, { at }: Recorded): Assignment => ({
+  ...assignment,
+  status: 'ended',
+  points: pointsOf(assignment),
+  endedAt: at,
+  ending,
+});
+
+/** How an assignment's log is folded. */
+export const assignmentLifecycle: Lifecycle<Assignment, AssignmentEvent> = {
+  kind: 'assignment',
+  initial: { status: 'absent' },
+  evolve,
+  isLive: (assignment) => assignment.status === 'queued' || assignment.status === 'active',
+};

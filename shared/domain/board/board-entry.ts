@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { Identifier } from '#shared/schemas/identifier.ts';
+import { UnitPosition } from '#shared/schemas/position.ts';
+import { Assignment } from '../assignment/assignment.ts';
+import { Incident } from '../incident/incident.ts';
+import { Transfer } from '../transfer/transfer.ts';
+import { Unit } from '../unit/unit.ts';
+
+const entry = {
+  id: Identifier,
+  /** Of a log: its version, one more with each event. Of a position: its time; positions have no gaps to fill. */
+  version: z.number().int().min(0),
+  /** False once the entity has left the board: the screen forgets it. */
+  live: z.boolean(),
+};
+
+/** One thing on the live board of a centre, as every screen holds it; it carries no personal data. */
+export const BoardEntry = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('incident'), ...entry, state: Incident }),
+  z.strictObject({ kind: z.literal('assignment'), ...entry, state: Assignment }),
+  z.strictObject({ kind: z.literal('unit'), ...entry, state: Unit }),
+  z.strictObject({ kind: z.literal('transfer'), ...entry, state: Transfer }),
+  z.strictObject({ kind: z.literal('position'), ...entry, state: UnitPosition }),
+]);
+export type BoardEntry = z.infer<typeof BoardEntry>;
+
+/** The kinds that a digest counts; positions move all the time and are simply sent again. */
+export const BoardKind = z.enum(['incident', 'assignment', 'unit', 'transfer']);
+export type BoardKind = z.infer<typeof BoardKind>;

@@ -1,0 +1,54 @@
+import type { Caller } from '#shared/schemas/caller.ts';
+import type { Transfer } from '../transfer/transfer.ts';
+import type { BoardEntry } from './board-entry.ts';
+
+/** Whether a caller's screen may hold an entry: the room sees all, a crew its own, a facility what is bound for it. */
+export const maySee = (caller: Caller, entry: BoardEntry): boolean => {
+  switch (caller.role) {
+    case 'dispatcher':
+    case 'supervisor':
+    case 'manager':
+    case 'administrator':
+      return true;
+    case 'crew':
+      return caller.unitId !== undefined && concernsUnit(entry, caller.unitId);
+    case 'station':
+      return caller.stationId !== undefined && concernsStation(entry, caller.stationId);
+    case 'facility':
+      return caller.facilityId !== undefined && concernsFacility(entry, caller.facilityId);
+    case 'responder':
+      return false;
+  }
+};
+
+const concernsUnit = (entry: BoardEntry, unitId: string): boolean => {
+  switch (entry.kind) {
+    case 'unit':
+    case 'position':
+      return entry.id === unitId;
+    case 'assignment':
+      return entry.state.status !== 'absent' && entry.state.unitId === unitId;
+    case 'incident':
+      return entry.state.status !== 'absent' && entry.state.runs.some((run) => run.unitId === unitId && run.phase !== 'ended');
+    case 'transfer':
+      return 'unitId' in entry.state && entry.state.unitId === unitId;
+  }
+};
+
+const concernsStation = (entry: BoardEntry, stationId: string): boolean => {
+  if (entry.kind === 'unit') return entry.state.status !== 'offDuty' && entry.state.stationId === stationId;
+  return entry.kind === 'assignment' && entry.state.status !== 'absent' && entry.state.stationId === stationId;
+};
+
+const concernsFacility = (entry: BoardEntry, facilityId: string): boolean => {
+  if (entry.kind === 'transfer') return involves(entry.state, facilityId);
+  return entry.kind === 'assignment' && entry.state.status !== 'absent' && entry.state.destinationFacilityId === facilityId;
+};
+
+/** Asked, bound for it, or leaving it: the origin is told, too. */
+const involves = (transfer: Transfer, facilityId: string): boolean => {
+  if (transfer.status === 'absent') return false;
+  if (transfer.fromFacilityId === facilityId) return true;
+  if (transfer.status === 'offered') return transfer.facilityId === facilityId;
+  return 'destination' in transfer && transfer.destination.kind === 'network' && transfer.destination.facilityId === facilityId;
+};

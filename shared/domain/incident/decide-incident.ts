@@ -1,0 +1,103 @@
+import type { AssignmentEnding, IncidentEvent } from '#events/incident.ts';
+import type { UnitCapability } from '#shared/schemas/capability.ts';
+import type { Mode } from '#shared/schemas/mode.ts';
+import type { SealedReference } from '#shared/schemas/personal.ts';
+import type { IncidentPlace } from '#shared/schemas/place.ts';
+import type { Priority } from '#shared/schemas/priority.ts';
+import type { CloseReason, ReopenReason } from '#shared/schemas/reason.ts';
+import { CommandRefused } from '../command-refused.ts';
+import { activeRuns, isOver, queuedRuns, type Incident, type KnownIncident } from './incident.ts';
+
+type Part = { readonly assignmentId: string; readonly unitId: string };
+
+/** What can be asked of an incident. */
+export type IncidentCommand =
+  | { readonly type: 'OpenIncident'; readonly mode: Mode; readonly answeredAt: number; readonly caller?: SealedReference | undefined }
+  | { readonly type: 'LocateIncident'; readonly place: IncidentPlace }
+  | { readonly type: 'TriageIncident'; readonly priority?: Priority | undefined; readonly needs: readonly UnitCapability[] }
+  | { readonly type: 'TakeOverIncident'; readonly owner: string }
+  | ({ readonly type: 'StartAssignment' } & Part)
+  | ({ readonly type: 'QueueAssignment' } & Part)
+  | { readonly type: 'EndAssignment'; readonly assignmentId: string; readonly ending: AssignmentEnding }
+  | { readonly type: 'AddPatient'; readonly patientId: string }
+  | { readonly type: 'MergePatient'; readonly patientId: string; readonly into: string }
+  | { readonly type: 'RaiseWaitingAlarm'; readonly waitingSince: number }
+  | { readonly type: 'CloseIncident'; readonly reason: CloseReason }
+  | { readonly type: 'ReopenIncident'; readonly reason: ReopenReason };
+
+/** What follows from a command to an incident. @throws CommandRefused when its state forbids it. */
+export const decideIncident = (command: IncidentCommand, incident: Incident): readonly IncidentEvent[] => {
+  if (command.type === 'OpenIncident') {
+    if (incident.status !== 'absent') throw new CommandRefused(`Cannot open the incident: it is ${incident.status}`);
+    const { mode, answeredAt, caller } = command;
+    return [{ type: 'IncidentOpened', data: { mode, answeredAt, ...(caller && { caller }) } }];
+  }
+  if (incident.status === 'absent') throw new CommandRefused('Cannot act on the incident: it was never opened');
+  switch (command.type) {
+    case 'LocateIncident':
+      return [{ type: 'IncidentLocated', data: { place: command.place } }];
+    case 'TriageIncident':
+      return [{ type: 'IncidentTriaged', data: { ...(command.priority && { priority: command.priority }), needs: [...command.needs] } }];
+    case 'TakeOverIncident':
+      refuseClosed(incident, 'take over the incident');
+      return incident.owner === command.owner ? [] : [{ type: 'IncidentTakenOver', data: { owner: command.owner } }];
+    case 'StartAssignment':
+      refuseClosed(incident, 'send a unit');
+      return [{ type: 'AssignmentStarted', data: partOf(command) }];
+    case 'QueueAssignment':
+      refuseClosed(incident, 'queue a unit');
+      return [{ type: 'AssignmentQueued', data: partOf(command) }];
+    case 'EndAssignment':
+      return endAssignment(command, incident);
+    case 'AddPatient':
+      refuseClosed(incident, 'add a patient');
+      return [{ type: 'PatientAdded', data: { patientId: command.patientId } }];
+    case 'MergePatient':
+      return mergePatient(command, incident);
+    case 'RaiseWaitingAlarm': {
+      const stillWaiting = incident.status === 'waiting' && incident.waitingSince === command.waitingSince && !incident.alarmed;
+      return stillWaiting ? [{ type: 'WaitingAlarmRaised', data: { waitingSince: command.waitingSince } }] : [];
+    }
+    case 'CloseIncident':
+      return closeIncident(command.reason, incident);
+    case 'ReopenIncident':
+      if (incident.status !== 'closed') throw new CommandRefused(`Cannot reopen the incident: it is ${incident.status}`);
+      return [{ type: 'IncidentReopened', data: { reason: command.reason } }];
+  }
+};
+
+const partOf = ({ assignmentId, unitId }: Part) => ({ assignmentId, unitId });
+
+const refuseClosed = (incident: KnownIncident, action: string): void => {
+  if (incident.status === 'closed') throw new CommandRefused(`Cannot ${action}: the incident is closed`, { status: 'closed', reason: incident.reason });
+};
+
+const endAssignment = (
+  { assignmentId, ending }: { readonly assignmentId: string; readonly ending: AssignmentEnding },
+  incident: KnownIncident,
+): readonly IncidentEvent[] => {
+  const run = incident.runs.find((one) => one.assignmentId === assignmentId);
+  if (!run || run.phase === 'ended') throw new CommandRefused(`Cannot end the assignment: it is ${run ? 'over' : 'not of this incident'}`);
+  return [{ type: 'AssignmentEnded', data: { assignmentId, unitId: run.unitId, ending } }];
+};
+
+/** Closes an incident that is over; asked after every event that can make it so, and only then. */
+export const closeWhenOver = (incident: Incident): readonly IncidentEvent[] => {
+  if (incident.status !== 'waiting' && incident.status !== 'active') return [];
+  return isOver(incident) ? [{ type: 'IncidentClosed', data: { reason: 'completed' } }] : [];
+};
+
+const mergePatient = ({ patientId, into }: { readonly patientId: string; readonly into: string }, incident: KnownIncident): readonly IncidentEvent[] => {
+  if (!incident.patients.some((patient) => patient.patientId === patientId)) return [];
+  const known = incident.patients.some((patient) => patient.patientId === into);
+  return [...(known ? [] : [{ type: 'PatientAdded' as const, data: { patientId: into } }]), { type: 'PatientMergedAway', data: { patientId, into } }];
+};
+
+const closeIncident = (reason: CloseReason, incident: KnownIncident): readonly IncidentEvent[] => {
+  if (incident.status === 'closed') throw new CommandRefused('Cannot close the incident: it is closed', { reason: incident.reason });
+  const underWay = [...activeRuns(incident), ...queuedRuns(incident)].map((run) => run.unitId);
+  if (underWay.length > 0) throw new CommandRefused(`Cannot close the incident: ${String(underWay.length)} unit(s) are on it`, { unitIds: underWay });
+  const open = incident.patients.filter((patient) => !patient.outcome).map((patient) => patient.patientId);
+  if (open.length > 0) throw new CommandRefused(`Cannot close the incident: ${String(open.length)} patient(s) have no outcome`, { patientIds: open });
+  return [{ type: 'IncidentClosed', data: { reason } }];
+};

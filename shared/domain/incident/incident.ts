@@ -1,0 +1,170 @@
+import * as z from 'zod';
+import { AssignmentEnding, type IncidentEvent } from '#events/incident.ts';
+import { UnitCapability } from '#shared/schemas/capability.ts';
+import { Identifier } from '#shared/schemas/identifier.ts';
+import { Mode } from '#shared/schemas/mode.ts';
+import { PatientOutcome } from '#shared/schemas/outcome.ts';
+import { SealedReference } from '#shared/schemas/personal.ts';
+import { IncidentPlace } from '#shared/schemas/place.ts';
+import { Priority } from '#shared/schemas/priority.ts';
+import { CloseReason } from '#shared/schemas/reason.ts';
+import type { Lifecycle, Recorded } from '../lifecycle.ts';
+
+/** A unit's part in an incident. */
+export const IncidentRun = z.discriminatedUnion('phase', [
+  z.strictObject({ phase: z.literal('queued'), assignmentId: Identifier, unitId: Identifier }),
+  z.strictObject({ phase: z.literal('active'), assignmentId: Identifier, unitId: Identifier }),
+  z.strictObject({ phase: z.literal('ended'), assignmentId: Identifier, unitId: Identifier, ending: AssignmentEnding }),
+]);
+export type IncidentRun = z.infer<typeof IncidentRun>;
+
+/** A patient of the incident; one that was merged into another is not listed any more. */
+export const IncidentPatient = z.strictObject({ patientId: Identifier, outcome: PatientOutcome.optional() });
+export type IncidentPatient = z.infer<typeof IncidentPatient>;
+
+const facts = {
+  mode: Mode,
+  /** Who answers for it: there is always one. */
+  owner: z.string(),
+  openedAt: z.number(),
+  answeredAt: z.number(),
+  caller: SealedReference.optional(),
+  place: IncidentPlace.optional(),
+  priority: Priority.optional(),
+  needs: z.array(UnitCapability).readonly(),
+  runs: z.array(IncidentRun).readonly(),
+  patients: z.array(IncidentPatient).readonly(),
+  /** Whether a run has brought help since the incident was opened or last reopened. */
+  helpCame: z.boolean(),
+};
+
+/** An incident 急救事件. Open without an active run is waiting 待派. */
+export const Incident = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('absent') }),
+  z.strictObject({ status: z.literal('waiting'), ...facts, waitingSince: z.number(), alarmed: z.boolean() }),
+  z.strictObject({ status: z.literal('active'), ...facts }),
+  z.strictObject({ status: z.literal('closed'), ...facts, closedAt: z.number(), reason: CloseReason }),
+]);
+export type Incident = z.infer<typeof Incident>;
+/** An incident that was opened, whatever became of it. */
+export type KnownIncident = Exclude<Incident, { status: 'absent' }>;
+
+/** The runs that are under way. */
+export const activeRuns = (incident: KnownIncident): readonly IncidentRun[] => incident.runs.filter((run) => run.phase === 'active');
+
+/** The runs that a busy unit will make next. */
+export const queuedRuns = (incident: KnownIncident): readonly IncidentRun[] => incident.runs.filter((run) => run.phase === 'queued');
+
+/** Whether an ended run means that somebody was there: refused, diverted and the like leave the caller waiting. */
+const broughtHelp = (ending: AssignmentEnding): boolean => {
+  if (ending.how !== 'completed') return false;
+  return ending.outcome.kind !== 'aborted' || ending.outcome.reason === 'call-withdrawn';
+};
+
+/** Every patient has an outcome, somebody was there, and nobody is on the way any more. */
+export const isOver = (incident: KnownIncident): boolean =>
+  incident.helpCame &&
+  incident.runs.every((run) => run.phase === 'ended') &&
+  incident.patients.every((patient) => patient.outcome !== undefined);
+
+const initial: Incident = { status: 'absent' };
+
+/** Waiting or active is no event of its own: it follows from the runs, so that it can never disagree with them. */
+const withRuns = (incident: KnownIncident, runs: readonly IncidentRun[], { recordedAt }: Recorded): Incident => {
+  if (incident.status === 'closed') return { ...incident, runs };
+  if (runs.some((run) => run.phase === 'active')) return { ...factsOf(incident), runs, status: 'active' };
+  if (incident.status === 'waiting') return { ...incident, runs };
+  return { ...factsOf(incident), runs, status: 'waiting', waitingSince: recordedAt, alarmed: false };
+};
+
+const factsOf = ({ mode, owner, openedAt, answeredAt, caller, place, priority, needs, runs, patients, helpCame }: KnownIncident) => ({
+  mode,
+  owner,
+  openedAt,
+  answeredAt,
+  ...(caller && { caller }),
+  ...(place && { place }),
+  ...(priority && { priority }),
+  needs,
+  runs,
+  patients,
+  helpCame,
+});
+
+const replaceRun = (runs: readonly IncidentRun[], run: IncidentRun): readonly IncidentRun[] => [
+  ...runs.filter((other) => other.assignmentId !== run.assignmentId),
+  run,
+];
+
+/** The outcomes that an ended run reports for its patients, onto those of the incident. */
+const withOutcomes = (patients: readonly IncidentPatient[], ending: AssignmentEnding): readonly IncidentPatient[] => {
+  if (ending.how !== 'completed' || ending.outcome.kind !== 'patients') return patients;
+  const reported = new Map(ending.outcome.patients.map(({ patientId, outcome }) => [patientId, outcome]));
+  return patients.map((patient) => {
+    const outcome = reported.get(patient.patientId);
+    return outcome ? { ...patient, outcome } : patient;
+  });
+};
+
+const evolve = (incident: Incident, event: IncidentEvent, recorded: Recorded): Incident => {
+  if (event.type === 'IncidentOpened') {
+    const { mode, caller, answeredAt } = event.data;
+    return {
+      status: 'waiting',
+      mode,
+      owner: recorded.by,
+      openedAt: recorded.at,
+      answeredAt,
+      ...(caller && { caller }),
+      needs: [],
+      runs: [],
+      patients: [],
+      helpCame: false,
+      waitingSince: recorded.recordedAt,
+      alarmed: false,
+    };
+  }
+  if (incident.status === 'absent') throw new Error(`Cannot fold "${event.type}": the incident was never opened`);
+  switch (event.type) {
+    case 'IncidentLocated':
+      return { ...incident, place: event.data.place };
+    case 'IncidentTriaged': {
+      const { priority: _before, ...rest } = incident;
+      const { priority, needs } = event.data;
+      return { ...rest, ...(priority && { priority }), needs };
+    }
+    case 'IncidentTakenOver':
+      return { ...incident, owner: event.data.owner };
+    case 'AssignmentStarted':
+      return withRuns(incident, replaceRun(incident.runs, { phase: 'active', ...event.data }), recorded);
+    case 'AssignmentQueued':
+      return withRuns(incident, replaceRun(incident.runs, { phase: 'queued', ...event.data }), recorded);
+    case 'AssignmentEnded': {
+      const { ending } = event.data;
+      const told = {
+        ...incident,
+        patients: withOutcomes(incident.patients, ending),
+        helpCame: incident.helpCame || broughtHelp(ending),
+      };
+      return withRuns(told, replaceRun(incident.runs, { phase: 'ended', ...event.data }), recorded);
+    }
+    case 'PatientAdded':
+      return { ...incident, patients: [...incident.patients, { patientId: event.data.patientId }] };
+    case 'PatientMergedAway':
+      return { ...incident, patients: incident.patients.filter((patient) => patient.patientId !== event.data.patientId) };
+    case 'WaitingAlarmRaised':
+      return incident.status === 'waiting' ? { ...incident, alarmed: true } : incident;
+    case 'IncidentClosed':
+      return { ...factsOf(incident), status: 'closed', closedAt: recorded.at, reason: event.data.reason };
+    case 'IncidentReopened':
+      return { ...factsOf(incident), helpCame: false, status: 'waiting', waitingSince: recorded.recordedAt, alarmed: false };
+  }
+};
+
+/** How an incident's log is folded. */
+export const incidentLifecycle: Lifecycle<Incident, IncidentEvent> = {
+  kind: 'incident',
+  initial,
+  evolve,
+  isLive: (incident) => incident.status === 'waiting' || incident.status === 'active',
+};

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { UnitCapability } from '#shared/schemas/capability.ts';
+import { Identifier } from '#shared/schemas/identifier.ts';
+import { Priority } from '#shared/schemas/priority.ts';
+
+/** Where a unit is taken to be: a fresh fix, its last known one, or the station where it stands. */
+export const PositionBasis = z.enum(['live', 'last-known', 'station']);
+export type PositionBasis = z.infer<typeof PositionBasis>;
+
+/** When a unit would be there. Seconds are whole; `etaSeconds` is activation and drive. */
+export const Eta = z.strictObject({
+  etaSeconds: z.number().int().min(0),
+  activationSeconds: z.number().int().min(0),
+  driveSeconds: z.number().int().min(0),
+  meters: z.number().int().min(0),
+  source: z.enum(['road-graph', 'amazon-location', 'straight-line']),
+  /** True when the roads could not answer and the time is a guess. */
+  degraded: z.boolean(),
+});
+export type Eta = z.infer<typeof Eta>;
+
+/** How a unit can be sent: at once, or off a less urgent run, whose incident then waits so much longer. */
+export const Sending = z.discriminatedUnion('how', [
+  z.strictObject({ how: z.literal('dispatch') }),
+  z.strictObject({ how: z.literal('divert'), fromAssignmentId: Identifier, fromPriority: Priority.optional(), gainSeconds: z.number().int() }),
+]);
+export type Sending = z.infer<typeof Sending>;
+
+/** A unit that could go, and why it stands where it stands. */
+export const RankedUnit = z.strictObject({
+  unitId: Identifier,
+  callSign: z.string(),
+  stationId: Identifier,
+  sending: Sending,
+  eta: Eta,
+  basis: PositionBasis,
+  /** How old the position is; missing for a unit at its station that sends none. */
+  positionAgeSeconds: z.number().int().min(0).optional(),
+  /** Whether it arrives within what is left of the target. */
+  inTarget: z.boolean(),
+  /** What is needed and it does not have; empty when it is capable. */
+  lacking: z.array(UnitCapability).readonly(),
+});
+export type RankedUnit = z.infer<typeof RankedUnit>;
+
+/** Why a unit is not in the list. */
+export const LeftOutReason = z.enum(['off-duty', 'out-of-service', 'on-scene', 'same-or-higher-priority', 'on-this-incident', 'unreachable', 'transfer-under-way']);
+export type LeftOutReason = z.infer<typeof LeftOutReason>;
+
+/** What to send, with reasons; the first ranked unit is the recommendation. */
+export const Recommendation = z.strictObject({
+  /** When it was worked out, epoch milliseconds. */
+  at: z.number().int(),
+  /** What is left of the target, seconds; negative when it has passed. */
+  targetSecondsLeft: z.number().int(),
+  recommendedUnitId: Identifier.optional(),
+  /** Set when no unit is capable: what the recommended one lacks. */
+  shortfall: z.array(UnitCapability).readonly(),
+  ranked: z.array(RankedUnit).readonly(),
+  leftOut: z.array(z.strictObject({ unitId: Identifier, callSign: z.string(), because: LeftOutReason })).readonly(),
+  /** The substation nearest by road, always named. */
+  homeStation: z.strictObject({ stationId: Identifier, driveSeconds: z.number().int(), degraded: z.boolean() }).optional(),
+});
+export type Recommendation = z.infer<typeof Recommendation>;

@@ -1,0 +1,138 @@
+import type { TransferEvent } from '#events/transfer.ts';
+import type { UnitCapability } from '#shared/schemas/capability.ts';
+import type { Mode } from '#shared/schemas/mode.ts';
+import type { Priority } from '#shared/schemas/priority.ts';
+import type { DeclineReason, TransferCancelReason } from '#shared/schemas/reason.ts';
+import type { TransferCandidate, TransferDestination, TransferDirection, TransferReason } from '#shared/schemas/transfer.ts';
+import { CommandRefused } from '../command-refused.ts';
+import { nextCandidate } from './next-candidate.ts';
+import type { AskedFacility, KnownTransfer, Transfer } from './transfer.ts';
+
+/** What is asked when a patient is to be moved. */
+export interface TransferWish {
+  readonly patientId: string;
+  readonly fromFacilityId: string;
+  readonly direction: TransferDirection;
+  readonly reason: TransferReason;
+  readonly priority: Priority;
+  readonly needs: readonly UnitCapability[];
+  readonly candidates: readonly TransferCandidate[];
+  readonly returnOf?: string | undefined;
+  readonly mode: Mode;
+}
+
+/** What can be asked of a transfer. `offersExpireAt` is when an offer made now runs out, epoch milliseconds. */
+export type TransferCommand =
+  | { readonly type: 'RequestTransfer'; readonly wish: TransferWish; readonly offersExpireAt: number; readonly outside?: string | undefined }
+  | { readonly type: 'AcceptTransfer'; readonly facilityId: string; readonly bed?: string | undefined }
+  | { readonly type: 'DeclineTransfer'; readonly facilityId: string; readonly reason: DeclineReason; readonly offersExpireAt: number }
+  | { readonly type: 'ExpireOffer'; readonly expiresAt: number; readonly offersExpireAt: number }
+  | { readonly type: 'PlaceTransfer'; readonly destination: TransferDestination; readonly offersExpireAt: number }
+  | { readonly type: 'AssignTransfer'; readonly assignmentId: string; readonly unitId: string }
+  | { readonly type: 'UnassignTransfer'; readonly assignmentId: string }
+  | { readonly type: 'DepartTransfer' }
+  | { readonly type: 'ArriveTransfer' }
+  | { readonly type: 'HandOverTransfer' }
+  | { readonly type: 'CancelTransfer'; readonly reason: TransferCancelReason }
+  | { readonly type: 'ReturnTransfer'; readonly byTransferId: string };
+
+/** What follows from a command to a transfer. @throws CommandRefused when its state forbids it. */
+export const decideTransfer = (command: TransferCommand, transfer: Transfer): readonly TransferEvent[] => {
+  if (command.type === 'RequestTransfer') {
+    if (transfer.status !== 'absent') throw new CommandRefused(`Cannot request the transfer: it is ${transfer.status}`);
+    return requestTransfer(command.wish, command);
+  }
+  if (transfer.status === 'absent') throw new CommandRefused('Cannot act on the transfer: it was never requested');
+  switch (command.type) {
+    case 'AcceptTransfer': {
+      const { facilityId, bed } = command;
+      refuseUnlessOfferedTo(transfer, facilityId, 'accept');
+      return [{ type: 'TransferAccepted', data: { destination: { kind: 'network', facilityId }, ...(bed && { bed }) } }];
+    }
+    case 'DeclineTransfer': {
+      const { facilityId, reason } = command;
+      refuseUnlessOfferedTo(transfer, facilityId, 'decline');
+      const asked = [...transfer.asked, { facilityId, answer: 'declined' as const }];
+      return [{ type: 'TransferDeclined', data: { facilityId, reason } }, offerNext(transfer.candidates, asked, command)];
+    }
+    case 'ExpireOffer':
+      return expireOffer(command, transfer);
+    case 'PlaceTransfer':
+      return placeTransfer(command, transfer);
+    case 'AssignTransfer':
+      if (transfer.status !== 'accepted') throw refused('order an ambulance for the transfer', transfer);
+      return [{ type: 'TransferAssigned', data: { assignmentId: command.assignmentId, unitId: command.unitId } }];
+    case 'UnassignTransfer':
+      if (transfer.status !== 'assigned' || transfer.assignmentId !== command.assignmentId) return [];
+      return [{ type: 'TransferUnassigned', data: { assignmentId: command.assignmentId } }];
+    case 'DepartTransfer':
+      if (transfer.status !== 'accepted' && transfer.status !== 'assigned') throw refused('depart', transfer);
+      return [{ type: 'TransferDeparted', data: {} }];
+    case 'ArriveTransfer':
+      if (transfer.status !== 'departed') throw refused('arrive', transfer);
+      return [{ type: 'TransferArrived', data: {} }];
+    case 'HandOverTransfer':
+      if (transfer.status !== 'arrived') throw refused('hand the patient over', transfer);
+      return [{ type: 'TransferHandedOver', data: {} }];
+    case 'CancelTransfer':
+      if (isUnderWayOrOver(transfer)) throw refused('cancel the transfer', transfer);
+      return [{ type: 'TransferCancelled', data: { reason: command.reason } }];
+    case 'ReturnTransfer':
+      if (transfer.status !== 'handedOver' || transfer.returnedBy) throw refused('return the patient', transfer);
+      return [{ type: 'TransferReturned', data: { byTransferId: command.byTransferId } }];
+  }
+};
+
+const requestTransfer = (
+  wish: TransferWish,
+  { offersExpireAt, outside }: { readonly offersExpireAt: number; readonly outside?: string | undefined },
+): readonly TransferEvent[] => {
+  const { returnOf, ...rest } = wish;
+  const data = { ...rest, needs: [...wish.needs], candidates: [...wish.candidates], ...(returnOf && { returnOf }) };
+  const following: TransferEvent = outside
+    ? { type: 'TransferAccepted', data: { destination: { kind: 'outside', name: outside } } }
+    : offerNext(wish.candidates, [], { offersExpireAt });
+  return [{ type: 'TransferRequested', data }, following];
+};
+
+const offerNext = (
+  candidates: readonly TransferCandidate[],
+  asked: readonly AskedFacility[],
+  { offersExpireAt }: { readonly offersExpireAt: number },
+): TransferEvent => {
+  const next = nextCandidate(candidates, asked);
+  return next
+    ? { type: 'TransferOffered', data: { facilityId: next.facilityId, expiresAt: offersExpireAt } }
+    : { type: 'TransferUnplaced', data: {} };
+};
+
+/** A timer that fires late, or for an offer that was answered, changes nothing. */
+const expireOffer = (command: { readonly expiresAt: number; readonly offersExpireAt: number }, transfer: KnownTransfer): readonly TransferEvent[] => {
+  if (transfer.status !== 'offered' || transfer.expiresAt !== command.expiresAt) return [];
+  const asked = [...transfer.asked, { facilityId: transfer.facilityId, answer: 'expired' as const }];
+  return [{ type: 'TransferOfferExpired', data: { facilityId: transfer.facilityId } }, offerNext(transfer.candidates, asked, command)];
+};
+
+/** A dispatcher finds a place: a facility is asked anew, a place outside has agreed by telephone. */
+const placeTransfer = (
+  { destination, offersExpireAt }: { readonly destination: TransferDestination; readonly offersExpireAt: number },
+  transfer: KnownTransfer,
+): readonly TransferEvent[] => {
+  if (transfer.status !== 'offered' && transfer.status !== 'unplaced') throw refused('place the transfer', transfer);
+  return destination.kind === 'outside'
+    ? [{ type: 'TransferAccepted', data: { destination } }]
+    : [{ type: 'TransferOffered', data: { facilityId: destination.facilityId, expiresAt: offersExpireAt } }];
+};
+
+const isUnderWayOrOver = (transfer: KnownTransfer): boolean =>
+  transfer.status === 'departed' || transfer.status === 'arrived' || transfer.status === 'handedOver' || transfer.status === 'cancelled';
+
+const refuseUnlessOfferedTo = (transfer: KnownTransfer, facilityId: string, action: string): void => {
+  if (transfer.status !== 'offered') throw refused(`${action} the transfer`, transfer);
+  if (transfer.facilityId !== facilityId) {
+    throw new CommandRefused(`Cannot ${action} the transfer: it is offered to "${transfer.facilityId}"`, { facilityId: transfer.facilityId });
+  }
+};
+
+const refused = (action: string, transfer: KnownTransfer): CommandRefused =>
+  new CommandRefused(`Cannot ${action}: it is ${transfer.status}`, { status: transfer.status });

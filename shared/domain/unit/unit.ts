@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import type { UnitEvent } from '#events/unit.ts';
+import { Identifier } from '#shared/schemas/identifier.ts';
+import { OutOfServiceReason } from '#shared/schemas/reason.ts';
+import type { Lifecycle } from '../lifecycle.ts';
+
+const home = { /** Where the unit belongs on this shift. */ stationId: Identifier };
+
+/** An ambulance and its crew 车组. It has at most one active assignment, by the shape of its state. */
+export const Unit = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('offDuty') }),
+  z.strictObject({ status: z.literal('atStation'), ...home, standsAt: Identifier }),
+  z.strictObject({ status: z.literal('availableAway'), ...home }),
+  z.strictObject({ status: z.literal('movingUp'), ...home, toStationId: Identifier }),
+  z.strictObject({ status: z.literal('assigned'), ...home, assignmentId: Identifier, next: z.array(Identifier).readonly() }),
+  z.strictObject({ status: z.literal('outOfService'), ...home, reason: OutOfServiceReason }),
+]);
+export type Unit = z.infer<typeof Unit>;
+/** A unit whose crew is on its shift. */
+export type OnDutyUnit = Exclude<Unit, { status: 'offDuty' }>;
+
+/** A unit with a run. */
+export type AssignedUnit = Extract<Unit, { status: 'assigned' }>;
+
+/** Whether a plain dispatch may send it. */
+export const isAvailable = (unit: Unit): boolean =>
+  unit.status === 'atStation' || unit.status === 'availableAway' || unit.status === 'movingUp';
+
+const evolve = (unit: Unit, event: UnitEvent): Unit => {
+  if (event.type === 'UnitWentOnDuty') return { status: 'atStation', stationId: event.data.stationId, standsAt: event.data.stationId };
+  if (unit.status === 'offDuty') throw new Error(`Cannot fold "${event.type}": the unit is off duty`);
+  const { stationId } = unit;
+  switch (event.type) {
+    case 'UnitWentOffDuty':
+      return { status: 'offDuty' };
+    case 'UnitAssigned':
+      return { status: 'assigned', stationId, assignmentId: event.data.assignmentId, next: [] };
+    case 'UnitQueued':
+      return withNext(unit, (next) => [...next, event.data.assignmentId]);
+    case 'UnitUnqueued':
+      return withNext(unit, (next) => next.filter((id) => id !== event.data.assignmentId));
+    case 'UnitReassigned':
+      return { ...withNext(unit, (next) => next.filter((id) => id !== event.data.to)), assignmentId: event.data.to };
+    case 'UnitReleased':
+    case 'UnitCameBackIntoService':
+      return { status: 'availableAway', stationId };
+    case 'UnitReturned':
+      return { status: 'atStation', stationId, standsAt: event.data.stationId };
+    case 'UnitMovedUp':
+      return { status: 'movingUp', stationId, toStationId: event.data.stationId };
+    case 'UnitWentOutOfService':
+      return { status: 'outOfService', stationId, reason: event.data.reason };
+  }
+};
+
+const withNext = (unit: OnDutyUnit, change: (next: readonly string[]) => readonly string[]): AssignedUnit => {
+  if (unit.status !== 'assigned') throw new Error('Cannot fold a queued run: the unit has no run');
+  return { ...unit, next: change(unit.next) };
+};
+
+/** How a unit's log is folded. A unit off duty stays on the board, so that it is seen to be so. */
+export const unitLifecycle: Lifecycle<Unit, UnitEvent> = {
+  kind: 'unit',
+  initial: { status: 'offDuty' },
+  evolve,
+  isLive: () => true,
+};
