@@ -1,0 +1,91 @@
+import type { CentreSettings, County, DiseaseListEntry, FleetUnit, PostedSpecialist, Station, Township, Village } from '#shared/schemas/centre.ts';
+import type { Coordinate } from '#shared/schemas/coordinate.ts';
+import type { PackProblem } from './bad-pack.ts';
+import type { ReadRow } from './csv-table.ts';
+import type { CapabilityRow, FacilityRow } from './pack-tables.ts';
+
+/** What was read of a pack, each row with its line. */
+export interface ReadPack {
+  readonly settings: CentreSettings;
+  readonly counties: readonly ReadRow<County>[];
+  readonly townships: readonly ReadRow<Township>[];
+  readonly villages: readonly ReadRow<Village>[];
+  readonly facilities: readonly ReadRow<FacilityRow>[];
+  readonly capabilities: readonly ReadRow<CapabilityRow>[];
+  readonly stations: readonly ReadRow<Station>[];
+  readonly units: readonly ReadRow<FleetUnit>[];
+  readonly diseaseLists: readonly ReadRow<DiseaseListEntry>[];
+  readonly roster: readonly ReadRow<PostedSpecialist>[];
+}
+
+type Rows<Row> = readonly ReadRow<Row>[];
+
+const repeated = <Row>(file: string, rows: Rows<Row>, column: string, key: (row: Row) => string): PackProblem[] => {
+  const first = new Map<string, number>();
+  return rows.flatMap(({ line, row }) => {
+    const value = key(row);
+    const earlier = first.get(value);
+    if (earlier !== undefined) return [{ file, line, column, reason: `"${value}" stands on line ${earlier} already` }];
+    first.set(value, line);
+    return [];
+  });
+};
+
+const dangling = <Row extends object>(file: string, rows: Rows<Row>, column: keyof Row & string, targets: Rows<{ id: string }>, kind: string) => {
+  const known = new Set(targets.map(({ row }) => row.id));
+  return rows.flatMap(({ line, row }): PackProblem[] => {
+    const id = row[column] as string | undefined;
+    return id === undefined || known.has(id) ? [] : [{ file, line, column, reason: `there is no ${kind} "${id}"` }];
+  });
+};
+
+const outOfBounds = (file: string, rows: Rows<{ position: Coordinate }>, [west, south, east, north]: CentreSettings['bounds']) =>
+  rows.flatMap(({ line, row: { position } }): PackProblem[] => {
+    const [longitude, latitude] = position;
+    return [
+      ...(longitude < west || longitude > east ? [{ file, line, column: 'longitude', reason: `${longitude} lies outside the centre's bounds ${west} to ${east}` }] : []),
+      ...(latitude < south || latitude > north ? [{ file, line, column: 'latitude', reason: `${latitude} lies outside the centre's bounds ${south} to ${north}` }] : []),
+    ];
+  });
+
+const none = (file: string, rows: Rows<unknown>, what: string): PackProblem[] => (rows.length > 0 ? [] : [{ file, reason: `there is not one ${what}` }]);
+
+const boundsProblems = ([west, south, east, north]: CentreSettings['bounds']): PackProblem[] =>
+  west < east && south < north && west >= -180 && east <= 180 && south >= -90 && north <= 90
+    ? []
+    : [{ file: 'centre.json', column: 'bounds', reason: `[${west}, ${south}, ${east}, ${north}] is not west, south, east, north in degrees` }];
+
+/** Everything that no row alone can show: repeated ids, references to nothing, places outside the centre. */
+export const checkReferences = (pack: ReadPack): readonly PackProblem[] => {
+  const { settings, counties, townships, villages, facilities, capabilities, stations, units, roster } = pack;
+  const byId = ({ id }: { id: string }): string => id;
+  return [
+    ...boundsProblems(settings.bounds),
+    ...none('counties.csv', counties, 'county'),
+    ...none('townships.csv', townships, 'township'),
+    ...none('villages.csv', villages, 'village'),
+    ...none('facilities.csv', facilities, 'facility'),
+    ...none('stations.csv', stations, 'station'),
+    ...none('units.csv', units, 'unit'),
+    ...repeated('counties.csv', counties, 'id', byId),
+    ...repeated('townships.csv', townships, 'id', byId),
+    ...repeated('villages.csv', villages, 'id', byId),
+    ...repeated('facilities.csv', facilities, 'id', byId),
+    ...repeated('capabilities.csv', capabilities, 'capability', (row) => `${row.facilityId} ${row.capability}`),
+    ...repeated('stations.csv', stations, 'id', byId),
+    ...repeated('units.csv', units, 'id', byId),
+    ...repeated('units.csv', units, 'callSign', (row) => row.callSign),
+    ...dangling('townships.csv', townships, 'countyId', counties, 'county'),
+    ...dangling('villages.csv', villages, 'townshipId', townships, 'township'),
+    ...dangling('facilities.csv', facilities, 'townshipId', townships, 'township'),
+    ...dangling('capabilities.csv', capabilities, 'facilityId', facilities, 'facility'),
+    ...dangling('stations.csv', stations, 'townshipId', townships, 'township'),
+    ...dangling('stations.csv', stations, 'facilityId', facilities, 'facility'),
+    ...dangling('units.csv', units, 'stationId', stations, 'station'),
+    ...dangling('roster.csv', roster, 'facilityId', facilities, 'facility'),
+    ...outOfBounds('townships.csv', townships, settings.bounds),
+    ...outOfBounds('villages.csv', villages, settings.bounds),
+    ...outOfBounds('stations.csv', stations, settings.bounds),
+    ...outOfBounds('facilities.csv', facilities.filter(({ row }) => row.inNetwork), settings.bounds),
+  ];
+};
