@@ -1,0 +1,283 @@
+import { AnswerTransferRequest, AnswerTransferResponse } from '#functions/answer-transfer/schema.ts';
+import { CancelAssignmentRequest, CancelAssignmentResponse } from '#functions/cancel-assignment/schema.ts';
+import { CloseIncidentRequest, CloseIncidentResponse } from '#functions/close-incident/schema.ts';
+import { CorrectTimePointRequest, CorrectTimePointResponse } from '#functions/correct-time-point/schema.ts';
+import { DispatchUnitRequest, DispatchUnitResponse } from '#functions/dispatch-unit/schema.ts';
+import { DivertUnitRequest, DivertUnitResponse } from '#functions/divert-unit/schema.ts';
+import { ErasePersonResponse } from '#functions/erase-person/schema.ts';
+import { GetBoardEntryResponse } from '#functions/get-board-entry/schema.ts';
+import { GetBoardResponse } from '#functions/get-board/schema.ts';
+import { GetCentreResponse } from '#functions/get-centre/schema.ts';
+import { GetDigestResponse } from '#functions/get-digest/schema.ts';
+import { GetIncidentResponse } from '#functions/get-incident/schema.ts';
+import { GetTransferResponse } from '#functions/get-transfer/schema.ts';
+import { IdentifyPatientRequest, IdentifyPatientResponse } from '#functions/identify-patient/schema.ts';
+import { IssueSocketTicketRequest, IssueSocketTicketResponse } from '#functions/issue-socket-ticket/schema.ts';
+import { LocateIncidentRequest, LocateIncidentResponse } from '#functions/locate-incident/schema.ts';
+import { MergePatientsRequest, MergePatientsResponse } from '#functions/merge-patients/schema.ts';
+import { OpenIncidentRequest, OpenIncidentResponse } from '#functions/open-incident/schema.ts';
+import { QueueAssignmentRequest, QueueAssignmentResponse } from '#functions/queue-assignment/schema.ts';
+import { RecommendUnitsQuery, RecommendUnitsResponse } from '#functions/recommend-units/schema.ts';
+import { RefuseAssignmentRequest, RefuseAssignmentResponse } from '#functions/refuse-assignment/schema.ts';
+import { RegisterPatientRequest, RegisterPatientResponse } from '#functions/register-patient/schema.ts';
+import { ReopenIncidentRequest, ReopenIncidentResponse } from '#functions/reopen-incident/schema.ts';
+import { ReportPositionsRequest, ReportPositionsResponse } from '#functions/report-positions/schema.ts';
+import { ReportTimePointsRequest, ReportTimePointsResponse } from '#functions/report-time-points/schema.ts';
+import { ReportTransferRequest, ReportTransferResponse } from '#functions/report-transfer/schema.ts';
+import { RequestTransferRequest, RequestTransferResponse } from '#functions/request-transfer/schema.ts';
+import { SetUnitStateRequest, SetUnitStateResponse } from '#functions/set-unit-state/schema.ts';
+import { TakeOverIncidentRequest, TakeOverIncidentResponse } from '#functions/take-over-incident/schema.ts';
+import { TriageIncidentRequest, TriageIncidentResponse } from '#functions/triage-incident/schema.ts';
+import type { Role } from '#shared/schemas/caller.ts';
+import { route, type Route } from './route.ts';
+
+const ROOM = ['dispatcher', 'supervisor'] as const satisfies Role[];
+const ROOM_AND_CREW = [...ROOM, 'crew'] as const;
+const ROOM_AND_FACILITY = [...ROOM, 'facility'] as const;
+const CREW = ['crew'] as const satisfies Role[];
+const FIELD = [...ROOM, 'crew', 'station'] as const;
+const EVERYONE_WITH_PATIENTS = [...ROOM, 'crew', 'facility'] as const;
+const ADMINISTRATION = ['administrator'] as const satisfies Role[];
+const EVERYONE = ['dispatcher', 'supervisor', 'crew', 'station', 'facility', 'responder', 'manager', 'administrator'] as const satisfies Role[];
+
+/** Every HTTP route by the name of its function. The CDK app, the local host, the typed client and the documents read it; none repeats it. */
+export const routes = {
+  'open-incident': route({
+    method: 'POST',
+    path: '/centres/{centre}/incidents',
+    roles: ROOM,
+    summary: 'Opens an incident for a call',
+    request: OpenIncidentRequest,
+    response: OpenIncidentResponse,
+  }),
+  'locate-incident': route({
+    method: 'POST',
+    path: '/centres/{centre}/incidents/{incidentId}/location',
+    roles: ROOM_AND_CREW,
+    summary: 'Says where an incident is, as far as known',
+    request: LocateIncidentRequest,
+    response: LocateIncidentResponse,
+  }),
+  'triage-incident': route({
+    method: 'POST',
+    path: '/centres/{centre}/incidents/{incidentId}/triage',
+    roles: ROOM,
+    summary: 'Says how urgent an incident is and what it needs',
+    request: TriageIncidentRequest,
+    response: TriageIncidentResponse,
+  }),
+  'take-over-incident': route({
+    method: 'POST',
+    path: '/centres/{centre}/incidents/{incidentId}/owner',
+    roles: ROOM,
+    summary: "Makes the caller the incident's owner",
+    request: TakeOverIncidentRequest,
+    response: TakeOverIncidentResponse,
+  }),
+  'close-incident': route({
+    method: 'POST',
+    path: '/centres/{centre}/incidents/{incidentId}/close',
+    roles: ROOM,
+    summary: 'Ends an incident that needs no more',
+    request: CloseIncidentRequest,
+    response: CloseIncidentResponse,
+  }),
+  'reopen-incident': route({
+    method: 'POST',
+    path: '/centres/{centre}/incidents/{incidentId}/reopen',
+    roles: ROOM,
+    summary: 'Opens a closed incident again',
+    request: ReopenIncidentRequest,
+    response: ReopenIncidentResponse,
+  }),
+  'get-incident': route({
+    method: 'GET',
+    path: '/centres/{centre}/incidents/{incidentId}',
+    roles: ROOM_AND_CREW,
+    summary: 'An incident whole, with its story',
+    response: GetIncidentResponse,
+  }),
+  'recommend-units': route({
+    method: 'GET',
+    path: '/centres/{centre}/recommendation',
+    roles: ROOM,
+    summary: 'The units that could go, best first, by road',
+    query: RecommendUnitsQuery,
+    response: RecommendUnitsResponse,
+  }),
+  'dispatch-unit': route({
+    method: 'POST',
+    path: '/centres/{centre}/assignments',
+    roles: ROOM,
+    summary: 'Sends a free unit',
+    request: DispatchUnitRequest,
+    response: DispatchUnitResponse,
+  }),
+  'queue-assignment': route({
+    method: 'POST',
+    path: '/centres/{centre}/assignments/queue',
+    roles: ROOM,
+    summary: 'Gives a busy unit its next run',
+    request: QueueAssignmentRequest,
+    response: QueueAssignmentResponse,
+  }),
+  'divert-unit': route({
+    method: 'POST',
+    path: '/centres/{centre}/assignments/divert',
+    roles: ROOM,
+    summary: 'Takes a unit off its run for a more urgent one',
+    request: DivertUnitRequest,
+    response: DivertUnitResponse,
+  }),
+  'cancel-assignment': route({
+    method: 'POST',
+    path: '/centres/{centre}/assignments/{assignmentId}/cancel',
+    roles: ROOM,
+    summary: 'Calls a run off',
+    request: CancelAssignmentRequest,
+    response: CancelAssignmentResponse,
+  }),
+  'refuse-assignment': route({
+    method: 'POST',
+    path: '/centres/{centre}/assignments/{assignmentId}/refuse',
+    roles: FIELD,
+    summary: 'The crew refuses the order',
+    request: RefuseAssignmentRequest,
+    response: RefuseAssignmentResponse,
+  }),
+  'report-time-points': route({
+    method: 'POST',
+    path: '/centres/{centre}/assignments/{assignmentId}/time-points',
+    roles: FIELD,
+    summary: 'Tells the time points of a run, in any order',
+    request: ReportTimePointsRequest,
+    response: ReportTimePointsResponse,
+  }),
+  'correct-time-point': route({
+    method: 'POST',
+    path: '/centres/{centre}/assignments/{assignmentId}/corrections',
+    roles: FIELD,
+    summary: 'Corrects a time point; the first telling stays in the log',
+    request: CorrectTimePointRequest,
+    response: CorrectTimePointResponse,
+  }),
+  'set-unit-state': route({
+    method: 'POST',
+    path: '/centres/{centre}/units/{unitId}/state',
+    roles: FIELD,
+    summary: 'On and off duty, out of service, moving up, back at the station',
+    request: SetUnitStateRequest,
+    response: SetUnitStateResponse,
+  }),
+  'report-positions': route({
+    method: 'POST',
+    path: '/centres/{centre}/units/{unitId}/positions',
+    roles: CREW,
+    summary: 'Tells where a unit was, in any order',
+    request: ReportPositionsRequest,
+    response: ReportPositionsResponse,
+  }),
+  'register-patient': route({
+    method: 'POST',
+    path: '/centres/{centre}/patients',
+    roles: EVERYONE_WITH_PATIENTS,
+    summary: 'Records a patient who is not yet known',
+    request: RegisterPatientRequest,
+    response: RegisterPatientResponse,
+  }),
+  'identify-patient': route({
+    method: 'POST',
+    path: '/centres/{centre}/patients/{patientId}/identity',
+    roles: EVERYONE_WITH_PATIENTS,
+    summary: 'Says who a patient is; kept sealed',
+    request: IdentifyPatientRequest,
+    response: IdentifyPatientResponse,
+  }),
+  'merge-patients': route({
+    method: 'POST',
+    path: '/centres/{centre}/patients/{patientId}/merge',
+    roles: ROOM,
+    summary: 'Two patients are one person',
+    request: MergePatientsRequest,
+    response: MergePatientsResponse,
+  }),
+  'erase-person': route({
+    method: 'DELETE',
+    path: '/centres/{centre}/persons/{personId}',
+    roles: ADMINISTRATION,
+    summary: "Destroys a person's key, and with it all personal data",
+    response: ErasePersonResponse,
+  }),
+  'request-transfer': route({
+    method: 'POST',
+    path: '/centres/{centre}/transfers',
+    roles: ROOM_AND_FACILITY,
+    summary: 'Asks to move a patient along the chain',
+    request: RequestTransferRequest,
+    response: RequestTransferResponse,
+  }),
+  'answer-transfer': route({
+    method: 'POST',
+    path: '/centres/{centre}/transfers/{transferId}/answer',
+    roles: ROOM_AND_FACILITY,
+    summary: 'A facility takes the patient or says why not',
+    request: AnswerTransferRequest,
+    response: AnswerTransferResponse,
+  }),
+  'report-transfer': route({
+    method: 'POST',
+    path: '/centres/{centre}/transfers/{transferId}/report',
+    roles: ROOM_AND_FACILITY,
+    summary: 'Places, moves or calls off a transfer without a crew',
+    request: ReportTransferRequest,
+    response: ReportTransferResponse,
+  }),
+  'get-transfer': route({
+    method: 'GET',
+    path: '/centres/{centre}/transfers/{transferId}',
+    roles: EVERYONE_WITH_PATIENTS,
+    summary: 'A transfer with its patient',
+    response: GetTransferResponse,
+  }),
+  'get-board': route({
+    method: 'GET',
+    path: '/centres/{centre}/board',
+    roles: EVERYONE,
+    summary: 'The live board, as the caller may see it',
+    response: GetBoardResponse,
+  }),
+  'get-board-entry': route({
+    method: 'GET',
+    path: '/centres/{centre}/board/{kind}/{id}',
+    roles: EVERYONE,
+    summary: 'One entry of the board as it stands',
+    response: GetBoardEntryResponse,
+  }),
+  'get-digest': route({
+    method: 'GET',
+    path: '/centres/{centre}/digest',
+    roles: EVERYONE,
+    summary: 'Ids and versions of the board, to find what was missed',
+    response: GetDigestResponse,
+  }),
+  'get-centre': route({
+    method: 'GET',
+    path: '/centres/{centre}/centre',
+    roles: EVERYONE,
+    summary: "The centre's places, facilities, fleet and targets",
+    response: GetCentreResponse,
+  }),
+  'issue-socket-ticket': route({
+    method: 'POST',
+    path: '/centres/{centre}/socket-tickets',
+    roles: EVERYONE,
+    summary: 'A ticket that opens one socket',
+    request: IssueSocketTicketRequest,
+    response: IssueSocketTicketResponse,
+  }),
+} as const satisfies Record<string, Route>;
+
+/** The name of a function that answers a route. */
+export type RouteName = keyof typeof routes;
+/** The row of a route. */
+export type RouteOf<Name extends RouteName> = (typeof routes)[Name];
