@@ -18,7 +18,7 @@ export const IncidentRun = z.discriminatedUnion('phase', [
 ]);
 export type IncidentRun = z.infer<typeof IncidentRun>;
 
-/** A patient of the incident; one that was merged into another is not listed any more. */
+/** A patient of the incident; one that was merged into another is not listed any more, its outcome is the other's. */
 export const IncidentPatient = z.strictObject({ patientId: Identifier, outcome: PatientOutcome.optional() });
 export type IncidentPatient = z.infer<typeof IncidentPatient>;
 
@@ -106,6 +106,14 @@ const withOutcomes = (patients: readonly IncidentPatient[], ending: AssignmentEn
   });
 };
 
+/** Two who are one count once, and what became of either became of both. */
+const withMerged = (patients: readonly IncidentPatient[], { patientId, into }: { readonly patientId: string; readonly into: string }) => {
+  const outcome = patients.find((patient) => patient.patientId === patientId)?.outcome;
+  return patients
+    .filter((patient) => patient.patientId !== patientId)
+    .map((patient) => (patient.patientId === into && outcome ? { outcome, ...patient } : patient));
+};
+
 const evolve = (incident: Incident, event: IncidentEvent, recorded: Recorded): Incident => {
   if (event.type === 'IncidentOpened') {
     const { mode, caller, answeredAt } = event.data;
@@ -151,7 +159,7 @@ const evolve = (incident: Incident, event: IncidentEvent, recorded: Recorded): I
     case 'PatientAdded':
       return { ...incident, patients: [...incident.patients, { patientId: event.data.patientId }] };
     case 'PatientMergedAway':
-      return { ...incident, patients: incident.patients.filter((patient) => patient.patientId !== event.data.patientId) };
+      return { ...incident, patients: withMerged(incident.patients, event.data) };
     case 'WaitingAlarmRaised':
       return incident.status === 'waiting' ? { ...incident, alarmed: true } : incident;
     case 'IncidentClosed':
