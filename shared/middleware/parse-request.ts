@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { fieldErrors } from '#shared/api/field-errors.ts';
 import { InvalidRequest } from '#shared/api/invalid-request.ts';
+import { parseJsonText } from '#shared/api/json-text.ts';
 import type { FieldError } from '#shared/api/problem.ts';
 import type { BodyOf, ParametersOf, QueryOf, Route } from '#shared/api/route.ts';
 import { CentreName, Identifier } from '#shared/schemas/identifier.ts';
@@ -30,12 +31,7 @@ const parametersSchema = (path: string): z.ZodType =>
 /** @throws InvalidRequest when the body is not JSON. */
 const jsonOf = ({ body = '', isBase64Encoded }: RequestEvent): unknown => {
   const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new InvalidRequest([{ field: 'body', message: 'is not JSON' }]);
-  }
+  return text === '' ? undefined : parseJsonText(text);
 };
 
 /**
