@@ -33,7 +33,7 @@ export const TransferOfferExpired = event('TransferOfferExpired', { facilityId: 
 export const TransferUnplaced = event('TransferUnplaced', {});
 /** An ambulance was ordered for it. */
 export const TransferAssigned = event('TransferAssigned', { assignmentId: Identifier, unitId: Identifier });
-/** The ambulance is not coming after all. */
+/** The ambulance does not bring the patient after all; another is needed. */
 export const TransferUnassigned = event('TransferUnassigned', { assignmentId: Identifier });
 /** The patient left; without an assignment, by the family's own means. */
 export const TransferDeparted = event('TransferDeparted', {});

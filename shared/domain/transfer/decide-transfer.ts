@@ -1,12 +1,14 @@
+import type { AssignmentEnding } from '#events/incident.ts';
 import type { TransferEvent } from '#events/transfer.ts';
 import type { UnitCapability } from '#shared/schemas/capability.ts';
 import type { Mode } from '#shared/schemas/mode.ts';
+import type { PatientOutcome } from '#shared/schemas/outcome.ts';
 import type { Priority } from '#shared/schemas/priority.ts';
 import type { DeclineReason, TransferCancelReason } from '#shared/schemas/reason.ts';
 import type { TransferCandidate, TransferDestination, TransferDirection, TransferReason } from '#shared/schemas/transfer.ts';
 import { CommandRefused } from '../command-refused.ts';
 import { nextCandidate } from './next-candidate.ts';
-import type { AskedFacility, KnownTransfer, Transfer } from './transfer.ts';
+import { isLiveTransfer, type AskedFacility, type KnownTransfer, type Transfer } from './transfer.ts';
 
 /** What is asked when a patient is to be moved. */
 export interface TransferWish {
@@ -29,7 +31,7 @@ export type TransferCommand =
   | { readonly type: 'ExpireOffer'; readonly expiresAt: number; readonly offersExpireAt: number }
   | { readonly type: 'PlaceTransfer'; readonly destination: TransferDestination; readonly offersExpireAt: number }
   | { readonly type: 'AssignTransfer'; readonly assignmentId: string; readonly unitId: string }
-  | { readonly type: 'UnassignTransfer'; readonly assignmentId: string }
+  | { readonly type: 'EndTransferRun'; readonly assignmentId: string; readonly ending: AssignmentEnding }
   | { readonly type: 'DepartTransfer' }
   | { readonly type: 'ArriveTransfer' }
   | { readonly type: 'HandOverTransfer' }
@@ -62,20 +64,20 @@ export const decideTransfer = (command: TransferCommand, transfer: Transfer): re
     case 'AssignTransfer':
       if (transfer.status !== 'accepted') throw refused('order an ambulance for the transfer', transfer);
       return [{ type: 'TransferAssigned', data: { assignmentId: command.assignmentId, unitId: command.unitId } }];
-    case 'UnassignTransfer':
-      if (transfer.status !== 'assigned' || transfer.assignmentId !== command.assignmentId) return [];
-      return [{ type: 'TransferUnassigned', data: { assignmentId: command.assignmentId } }];
+    case 'EndTransferRun':
+      return endTransferRun(command, transfer);
     case 'DepartTransfer':
-      if (transfer.status !== 'accepted' && transfer.status !== 'assigned') throw refused('depart', transfer);
+      if (!isReadyToLeave(transfer)) throw refused('depart', transfer);
       return [{ type: 'TransferDeparted', data: {} }];
     case 'ArriveTransfer':
-      if (transfer.status !== 'departed') throw refused('arrive', transfer);
+      if (!isReadyToLeave(transfer) && transfer.status !== 'departed') throw refused('arrive', transfer);
       return [{ type: 'TransferArrived', data: {} }];
     case 'HandOverTransfer':
-      if (transfer.status !== 'arrived') throw refused('hand the patient over', transfer);
+      if (!isUnderWay(transfer)) throw refused('hand the patient over', transfer);
       return [{ type: 'TransferHandedOver', data: {} }];
     case 'CancelTransfer':
-      if (isUnderWayOrOver(transfer)) throw refused('cancel the transfer', transfer);
+      if (transfer.status === 'assigned') throw refused('cancel the transfer', transfer, { assignmentId: transfer.assignmentId });
+      if (!isLiveTransfer(transfer) || hasLeft(transfer)) throw refused('cancel the transfer', transfer);
       return [{ type: 'TransferCancelled', data: { reason: command.reason } }];
     case 'ReturnTransfer':
       if (transfer.status !== 'handedOver' || transfer.returnedBy) throw refused('return the patient', transfer);
@@ -124,8 +126,38 @@ const placeTransfer = (
     : [{ type: 'TransferOffered', data: { facilityId: destination.facilityId, expiresAt: offersExpireAt } }];
 };
 
-const isUnderWayOrOver = (transfer: KnownTransfer): boolean =>
-  transfer.status === 'departed' || transfer.status === 'arrived' || transfer.status === 'handedOver' || transfer.status === 'cancelled';
+/** The destination has agreed, and the patient has not left yet. */
+const isReadyToLeave = (transfer: KnownTransfer): boolean => transfer.status === 'accepted' || transfer.status === 'assigned';
+
+const hasLeft = (transfer: KnownTransfer): boolean => transfer.status === 'departed' || transfer.status === 'arrived';
+
+/** The destination has agreed and does not have the patient yet; a step that nobody reported is skipped. */
+const isUnderWay = (transfer: KnownTransfer): boolean => isReadyToLeave(transfer) || hasLeft(transfer);
+
+/** The run's outcome for the patient is the transfer's; a run that came to nothing leaves it in need of another. */
+const endTransferRun = (
+  { assignmentId, ending }: { readonly assignmentId: string; readonly ending: AssignmentEnding },
+  transfer: KnownTransfer,
+): readonly TransferEvent[] => {
+  if (!isUnderWay(transfer) || !('assignmentId' in transfer) || transfer.assignmentId !== assignmentId) return [];
+  switch (outcomeFor(transfer.patientId, ending)) {
+    case 'transported':
+      return [{ type: 'TransferHandedOver', data: {} }];
+    case 'deadOnScene':
+      return [{ type: 'TransferCancelled', data: { reason: 'patient-died' } }];
+    case 'refused':
+      return [{ type: 'TransferCancelled', data: { reason: 'patient-or-family-wish' } }];
+    case 'treatedOnScene':
+      return [{ type: 'TransferCancelled', data: { reason: 'condition-improved' } }];
+    case undefined:
+      return [{ type: 'TransferUnassigned', data: { assignmentId } }];
+  }
+};
+
+const outcomeFor = (patientId: string, ending: AssignmentEnding): PatientOutcome['kind'] | undefined => {
+  if (ending.how !== 'completed' || ending.outcome.kind !== 'patients') return undefined;
+  return ending.outcome.patients.find((one) => one.patientId === patientId)?.outcome.kind;
+};
 
 const refuseUnlessOfferedTo = (transfer: KnownTransfer, facilityId: string, action: string): void => {
   if (transfer.status !== 'offered') throw refused(`${action} the transfer`, transfer);
@@ -134,5 +166,5 @@ const refuseUnlessOfferedTo = (transfer: KnownTransfer, facilityId: string, acti
   }
 };
 
-const refused = (action: string, transfer: KnownTransfer): CommandRefused =>
-  new CommandRefused(`Cannot ${action}: it is ${transfer.status}`, { status: transfer.status });
+const refused = (action: string, transfer: KnownTransfer, found: Readonly<Record<string, unknown>> = {}): CommandRefused =>
+  new CommandRefused(`Cannot ${action}: it is ${transfer.status}`, { status: transfer.status, ...found });

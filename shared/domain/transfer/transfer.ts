@@ -27,9 +27,9 @@ const facts = {
 /** Who takes the patient; nobody else is asked any more. */
 const placed = { ...facts, destination: TransferDestination, bed: z.string().optional(), acceptedAt: z.number() };
 const run = { assignmentId: Identifier, unitId: Identifier };
-/** A patient may also go by the family's own means: then there is no run. */
-const onTheWay = { ...placed, assignmentId: Identifier.optional(), unitId: Identifier.optional(), departedAt: z.number() };
-const arrived = { ...onTheWay, arrivedAt: z.number() };
+/** A patient may also go by the family's own means: then there is no run. A step that nobody reported is missing. */
+const onTheWay = { ...placed, assignmentId: Identifier.optional(), unitId: Identifier.optional(), departedAt: z.number().optional() };
+const arrived = { ...onTheWay, arrivedAt: z.number().optional() };
 
 /** A transfer 转运/转诊 of one patient along the chain: up, down and sideways are one machine. */
 export const Transfer = z.discriminatedUnion('status', [
@@ -47,6 +47,11 @@ export const Transfer = z.discriminatedUnion('status', [
 export type Transfer = z.infer<typeof Transfer>;
 /** A transfer that was requested, whatever became of it. */
 export type KnownTransfer = Exclude<Transfer, { status: 'absent' }>;
+/** A transfer whose destination is agreed. */
+export type PlacedTransfer = Extract<Transfer, { destination: unknown }>;
+
+/** Whether the destination is agreed. */
+export const isPlaced = (transfer: Transfer): transfer is PlacedTransfer => 'destination' in transfer;
 
 /** Whether the transfer still holds its patient: no second one may begin. */
 export const isLiveTransfer = (transfer: Transfer): boolean =>
@@ -68,18 +73,14 @@ const evolve = (transfer: Transfer, event: TransferEvent, { at }: Recorded): Tra
       return { status: 'accepted', ...factsOf(transfer), ...event.data, acceptedAt: at };
     case 'TransferAssigned':
       return { ...inStatus(transfer, 'accepted'), status: 'assigned', ...event.data };
-    case 'TransferUnassigned': {
-      const { assignmentId: _run, unitId: _unit, ...rest } = inStatus(transfer, 'assigned');
-      return { ...rest, status: 'accepted' };
-    }
-    case 'TransferDeparted': {
-      const from = transfer.status === 'assigned' ? transfer : inStatus(transfer, 'accepted');
-      return { ...from, status: 'departed', departedAt: at };
-    }
+    case 'TransferUnassigned':
+      return { ...factsOf(transfer), ...placeOf(transfer), status: 'accepted' };
+    case 'TransferDeparted':
+      return { ...inPlace(transfer), status: 'departed', departedAt: at };
     case 'TransferArrived':
-      return { ...inStatus(transfer, 'departed'), status: 'arrived', arrivedAt: at };
+      return { ...inPlace(transfer), status: 'arrived', arrivedAt: at };
     case 'TransferHandedOver':
-      return { ...inStatus(transfer, 'arrived'), status: 'handedOver', handedOverAt: at };
+      return { ...inPlace(transfer), status: 'handedOver', handedOverAt: at };
     case 'TransferCancelled':
       return { status: 'cancelled', ...factsOf(transfer), cancelledAt: at };
     case 'TransferReturned':
@@ -90,6 +91,16 @@ const evolve = (transfer: Transfer, event: TransferEvent, { at }: Recorded): Tra
 const inStatus = <Status extends KnownTransfer['status']>(transfer: KnownTransfer, status: Status) => {
   if (transfer.status !== status) throw new Error(`Cannot fold the transfer: it is "${transfer.status}" and not "${status}"`);
   return transfer as Extract<KnownTransfer, { status: Status }>;
+};
+
+const inPlace = (transfer: KnownTransfer): PlacedTransfer => {
+  if (!isPlaced(transfer)) throw new Error(`Cannot fold the transfer: it is "${transfer.status}" and has no destination`);
+  return transfer;
+};
+
+const placeOf = (transfer: KnownTransfer) => {
+  const { destination, bed, acceptedAt } = inPlace(transfer);
+  return { destination, ...(bed !== undefined && { bed }), acceptedAt };
 };
 
 const asking = (transfer: KnownTransfer, facilityId: string, answer: AskedFacility['answer']) => {
