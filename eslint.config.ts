@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -31,5 +32,6 @@ export default defineConfig(
     files: ['infra/**', 'tests/**', 'web/**', 'shared/ports/local/clock.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },
+  { files: ['web/**'], extends: [reactHooks.configs.flat.recommended] },
   { files: ['infra/commands/**', 'infra/local/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
 );
