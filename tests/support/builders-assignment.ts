@@ -7,18 +7,11 @@ type Said<Type extends AssignmentEvent['type']> = Extract<AssignmentEvent, { typ
 
 const toIncident: AssignmentPurpose = { kind: 'incident', incidentId: 'incident-1' };
 
-export const order = (said: Partial<Order> = {}): Order => ({
-  unitId: 'unit-1',
-  stationId: 'xiezhou-station',
-  purpose: toIncident,
-  mode: 'real',
-  choice: {},
-  ...said,
-});
-const orderSaid: Said<'CrewNotified'> = { unitId: 'unit-1', stationId: 'xiezhou-station', purpose: toIncident, mode: 'real', choice: {} };
+const ordered: Said<'CrewNotified'> = { unitId: 'unit-1', stationId: 'xiezhou-station', purpose: toIncident, mode: 'real', choice: {} };
 
-export const notified: AssignmentEvent = { type: 'CrewNotified', data: orderSaid };
-export const orderQueued: AssignmentEvent = { type: 'OrderQueued', data: orderSaid };
+export const order = (said: Partial<Order> = {}): Order => ({ ...ordered, ...said });
+export const notified: AssignmentEvent = { type: 'CrewNotified', data: ordered };
+export const orderQueued: AssignmentEvent = { type: 'OrderQueued', data: ordered };
 export const queuedOrderGiven: AssignmentEvent = { type: 'QueuedOrderGiven', data: {} };
 export const told = (point: ReportedTimePoint): AssignmentEvent => ({ type: 'TimePointReported', data: { point } });
 export const corrected = (said: Said<'TimePointCorrected'>): AssignmentEvent => ({ type: 'TimePointCorrected', data: said });

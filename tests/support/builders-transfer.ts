@@ -3,6 +3,8 @@ import type { TransferWish } from '#shared/domain/transfer/decide-transfer.ts';
 import type { TransferCandidate, TransferDestination } from '#shared/schemas/transfer.ts';
 import { minute } from './builders.ts';
 
+type Said<Type extends TransferEvent['type']> = Extract<TransferEvent, { type: Type }>['data'];
+
 /** How long an offer stands in these stories. */
 export const offerEnds = minute(60);
 
@@ -11,7 +13,7 @@ export const otherSubCentre: TransferCandidate = { facilityId: 'other-sub-centre
 export const county: TransferCandidate = { facilityId: 'county-hospital', tier: 'county-hospital' };
 
 /** Up from the township's health centre: both sub-centres may be asked, then the county hospital. */
-export const wish = (said: Partial<TransferWish> = {}): TransferWish => ({
+const asked: Said<'TransferRequested'> = {
   patientId: 'patient-1',
   fromFacilityId: 'township',
   direction: 'up',
@@ -20,15 +22,12 @@ export const wish = (said: Partial<TransferWish> = {}): TransferWish => ({
   needs: [],
   candidates: [subCentre, otherSubCentre, county],
   mode: 'real',
-  ...said,
-});
+};
+export const wish = (said: Partial<TransferWish> = {}): TransferWish => ({ ...asked, ...said });
 
 const inNetwork = (facilityId: string): TransferDestination => ({ kind: 'network', facilityId });
 
-export const requested = (said: Partial<TransferWish> = {}): TransferEvent => {
-  const { returnOf: _none, ...request } = wish(said);
-  return { type: 'TransferRequested', data: request };
-};
+export const requested = (said: Partial<Said<'TransferRequested'>> = {}): TransferEvent => ({ type: 'TransferRequested', data: { ...asked, ...said } });
 export const offered = (facilityId = 'sub-centre', expiresAt = offerEnds): TransferEvent => ({ type: 'TransferOffered', data: { facilityId, expiresAt } });
 export const accepted = (facilityId = 'sub-centre'): TransferEvent => ({ type: 'TransferAccepted', data: { destination: inNetwork(facilityId) } });
 export const acceptedOutside = (name = 'Xi’an hospital'): TransferEvent => ({

@@ -5,9 +5,13 @@ import { minute, recorded } from './builders.ts';
 
 type LogEvent = { readonly type: string; readonly data: unknown };
 
+/** The state after these events, which happened a minute apart, the first at `minute(0)`. */
+export const stateAfter = <State, Event extends LogEvent>(lifecycle: Lifecycle<State, Event>, events: readonly Event[]): State =>
+  events.reduce((state, event, index) => lifecycle.evolve(state, event, recorded({ at: minute(index) })), lifecycle.initial);
+
 /**
- * `given(lifecycle, decide)([what happened]).when(command).then([what follows])`. What happened took place a minute apart,
- * the first at `minute(0)`; what follows from the command goes on from there.
+ * `given(lifecycle, decide)([what happened]).when(command).then([what follows])`. What follows
+ * from the command happens in the minutes after that.
  */
 export const given =
   <State, Event extends LogEvent, Command>(
@@ -15,9 +19,7 @@ export const given =
     decide: (command: Command, state: State) => readonly Event[],
   ) =>
   (history: readonly Event[]) => {
-    const stateAfter = (events: readonly Event[]): State =>
-      events.reduce((state, event, index) => lifecycle.evolve(state, event, recorded({ at: minute(index) })), lifecycle.initial);
-    const state = stateAfter(history);
+    const state = stateAfter(lifecycle, history);
     return {
       /** The state shows these facts; others are not looked at. */
       is: (facts: object) => expect(state).toMatchObject(facts),
@@ -27,7 +29,7 @@ export const given =
         /** Exactly these events follow; none for a command that changes nothing. */
         then: (events: readonly Event[]) => {
           expect(decide(command, state)).toStrictEqual(events);
-          return { andIs: (facts: object) => expect(stateAfter([...history, ...events])).toMatchObject(facts) };
+          return { andIs: (facts: object) => expect(stateAfter(lifecycle, [...history, ...events])).toMatchObject(facts) };
         },
         /** The state forbids it, and the sentence says what was found. */
         thenRefused: (sentence: RegExp) => expect(refusalOf(() => decide(command, state))).toMatch(sentence),

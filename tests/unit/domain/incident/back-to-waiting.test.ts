@@ -3,7 +3,7 @@ import { decideIncident } from '#shared/domain/incident/decide-incident.ts';
 import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
 import { minute, recorded } from '#tests/support/builders.ts';
 import { aborted, alarmRaised, completed, opened, runEnded, sent, takenOver } from '#tests/support/builders-incident.ts';
-import { given } from '#tests/support/given.ts';
+import { given, stateAfter } from '#tests/support/given.ts';
 
 const incident = given(incidentLifecycle, decideIncident);
 
@@ -27,7 +27,7 @@ describe('an incident whose only unit is lost', () => {
       .then([alarmRaised(minute(3))]));
 
   it('waits since the centre knew of it, and not since the crew’s phone says so', () => {
-    const active = [opened(), sent()].reduce((state, event) => incidentLifecycle.evolve(state, event, recorded()), incidentLifecycle.initial);
+    const active = stateAfter(incidentLifecycle, [opened(), sent()]);
     const late = recorded({ at: minute(1), recordedAt: minute(9), source: 'crew' });
     expect(incidentLifecycle.evolve(active, runEnded({ how: 'refused' }), late)).toMatchObject({ waitingSince: minute(9) });
   });

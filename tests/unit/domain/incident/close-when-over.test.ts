@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { IncidentEvent } from '#events/incident.ts';
 import { closeWhenOver, decideIncident } from '#shared/domain/incident/decide-incident.ts';
 import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
-import { recorded } from '#tests/support/builders.ts';
 import {
   aborted,
   closed,
@@ -18,14 +17,11 @@ import {
   tookAlong,
   transported,
 } from '#tests/support/builders-incident.ts';
-import { given } from '#tests/support/given.ts';
+import { given, stateAfter } from '#tests/support/given.ts';
 
 const incident = given(incidentLifecycle, decideIncident);
 
-const after = (history: readonly IncidentEvent[]) => {
-  const state = history.reduce((before, event) => incidentLifecycle.evolve(before, event, recorded()), incidentLifecycle.initial);
-  return closeWhenOver(state);
-};
+const after = (history: readonly IncidentEvent[]) => closeWhenOver(stateAfter(incidentLifecycle, history));
 const closes = [closed('completed')];
 const staysOpen: readonly IncidentEvent[] = [];
 

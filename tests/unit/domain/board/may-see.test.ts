@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
+import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
+import { maySee } from '#shared/domain/board/may-see.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { transferLifecycle } from '#shared/domain/transfer/transfer.ts';
+import { unitLifecycle } from '#shared/domain/unit/unit.ts';
+import type { AssignmentEvent } from '#events/assignment.ts';
+import type { IncidentEvent } from '#events/incident.ts';
+import type { TransferEvent } from '#events/transfer.ts';
+import type { UnitEvent } from '#events/unit.ts';
+import type { Caller, Role } from '#shared/schemas/caller.ts';
+import { minute } from '#tests/support/builders.ts';
+import { boundFor, notified } from '#tests/support/builders-assignment.ts';
+import { opened, queued, runEnded, sent } from '#tests/support/builders-incident.ts';
+import { accepted, acceptedOutside, ambulanceOrdered, declined, offered, requested, unplaced } from '#tests/support/builders-transfer.ts';
+import { offDuty, onDuty } from '#tests/support/builders-unit.ts';
+import { stateAfter } from '#tests/support/given.ts';
+
+const entry = { version: 1, live: true };
+const incident = (...events: IncidentEvent[]): BoardEntry => ({ ...entry, kind: 'incident', id: 'incident-1', state: stateAfter(incidentLifecycle, events) });
+const run = (...events: AssignmentEvent[]): BoardEntry => ({ ...entry, kind: 'assignment', id: 'run-1', state: stateAfter(assignmentLifecycle, events) });
+const unit = (id: string, ...events: UnitEvent[]): BoardEntry => ({ ...entry, kind: 'unit', id, state: stateAfter(unitLifecycle, events) });
+const transfer = (...events: TransferEvent[]): BoardEntry => ({ ...entry, kind: 'transfer', id: 'transfer-1', state: stateAfter(transferLifecycle, events) });
+const position = (unitId: string): BoardEntry => ({
+  ...entry,
+  kind: 'position',
+  id: unitId,
+  state: { unitId, position: [110.99, 35.02], at: minute(0), source: 'vehicle' },
+});
+
+const someone = (role: Role, bound: Partial<Caller> = {}): Caller => ({ userId: 'user-1', role, centre: 'yanhu', ...bound });
+const oneOfEach = [incident(opened()), run(notified), unit('unit-1', onDuty()), transfer(requested(), offered()), position('unit-1')];
+
+describe.each(['dispatcher', 'supervisor', 'manager', 'administrator'] as const)('a %s', (role) => {
+  it.each(oneOfEach)('sees every $kind', (any) => expect(maySee(someone(role), any)).toBe(true));
+});
+
+describe('a village responder', () => {
+  it.each(oneOfEach)('sees no $kind: alerts come to the person', (any) => expect(maySee(someone('responder'), any)).toBe(false));
+});
+
+describe.each(['crew', 'station', 'facility'] as const)('a %s bound to nothing', (role) => {
+  it.each(oneOfEach)('sees no $kind', (any) => expect(maySee(someone(role), any)).toBe(false));
+});
+
+describe('a crew', () => {
+  const sees = (any: BoardEntry) => maySee(someone('crew', { unitId: 'unit-1' }), any);
+
+  it('sees its own unit and where it is', () => expect([unit('unit-1', onDuty()), position('unit-1')].every(sees)).toBe(true));
+  it('sees no other unit', () => expect([unit('unit-2', onDuty()), position('unit-2')].some(sees)).toBe(false));
+  it('sees its own run', () => expect(sees(run(notified))).toBe(true));
+  it('sees no other run', () => expect(maySee(someone('crew', { unitId: 'unit-2' }), run(notified))).toBe(false));
+  it('sees the incident that it is sent to, or that comes next', () => expect([incident(opened(), sent()), incident(opened(), queued())].every(sees)).toBe(true));
+  it('sees it no longer once its run is over', () => expect(sees(incident(opened(), sent(), runEnded({ how: 'refused' })))).toBe(false));
+  it('sees no incident of others', () => expect([incident(opened()), incident(opened(), sent('run-2', 'unit-2'))].some(sees)).toBe(false));
+  it('sees the transfer that it makes', () => expect(sees(transfer(requested(), offered(), accepted(), ambulanceOrdered()))).toBe(true));
+  it('sees no transfer before that', () => expect(sees(transfer(requested(), offered(), accepted()))).toBe(false));
+});
+
+describe('a station', () => {
+  const sees = (any: BoardEntry) => maySee(someone('station', { stationId: 'xiezhou-station' }), any);
+
+  it('sees its units on duty and their runs', () => expect([unit('unit-1', onDuty()), run(notified)].every(sees)).toBe(true));
+  it('sees no unit of another station', () => expect(sees(unit('unit-2', onDuty('longju-station')))).toBe(false));
+  it('sees no unit off duty: it belongs nowhere then', () => expect(sees(unit('unit-1', onDuty(), offDuty))).toBe(false));
+  it('sees no incident, transfer or position', () => expect([incident(opened(), sent()), transfer(requested()), position('unit-1')].some(sees)).toBe(false));
+});
+
+describe('a facility', () => {
+  const at = (facilityId: string) => (any: BoardEntry) => maySee(someone('facility', { facilityId }), any);
+
+  it('sees the run that is bound for it', () => expect(at('county-hospital')(run(notified, boundFor('county-hospital')))).toBe(true));
+  it('sees no run bound elsewhere, or nowhere yet', () =>
+    expect([run(notified, boundFor('sub-centre')), run(notified)].some(at('county-hospital'))).toBe(false));
+  it('sees the transfer that it is asked to take', () => expect(at('sub-centre')(transfer(requested(), offered()))).toBe(true));
+  it('sees the transfer that it takes', () => expect(at('sub-centre')(transfer(requested(), offered(), accepted(), ambulanceOrdered()))).toBe(true));
+  it('sees no transfer before it is asked, though it may be asked', () => expect(at('county-hospital')(transfer(requested(), offered()))).toBe(false));
+  it('sees no transfer that it declined', () => expect(at('sub-centre')(transfer(requested(), offered(), declined(), offered('other-sub-centre')))).toBe(false));
+  it.each([
+    ['offered', [requested(), offered()]],
+    ['unplaced', [requested(), unplaced]],
+    ['placed outside the network', [requested(), acceptedOutside()]],
+  ] as const)('sees the transfer that leaves it, also while it is %s', (_where, events) => expect(at('township')(transfer(...events))).toBe(true));
+  it('sees no incident, unit or position', () => expect([incident(opened()), unit('unit-1', onDuty()), position('unit-1')].some(at('county-hospital'))).toBe(false));
+});
