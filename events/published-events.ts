@@ -1,0 +1,15 @@
+import { AssignmentEvent } from './assignment.ts';
+import { IncidentEvent } from './incident.ts';
+import { PatientEvent } from './patient.ts';
+import { TransferEvent } from './transfer.ts';
+import { UnitEvent } from './unit.ts';
+
+/** The schema of every event that Yike tells the world of; a name means the same in every log. */
+export const publishedEvents = [
+  ...IncidentEvent.options,
+  ...AssignmentEvent.options,
+  ...UnitEvent.options,
+  ...PatientEvent.options,
+  ...TransferEvent.options,
+] as const;
+export type PublishedEvent = (typeof publishedEvents)[number];
