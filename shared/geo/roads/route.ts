@@ -1,0 +1,97 @@
+import type { Coordinate } from '#shared/schemas/coordinate.ts';
+import { toDegrees } from './fixed-degrees.ts';
+import { ROAD_CLASSES, flagWords, type RoadClass, type RoadFlag } from './road-class.ts';
+import { edgeOf, isBackward, type RoadGraph } from './road-graph.ts';
+import { pathInto, seedsInto, seedsOutOf, type RoadPath } from './search/road-path.ts';
+import { treeInto } from './search/shortest-tree.ts';
+import { metersFromStart } from './snap/along-road.ts';
+import { vehicleMs, walkMs } from './snap/off-road.ts';
+import { coordinateOfPlace, type Place } from './snap/place.ts';
+import { snap, type Snap } from './snap/snap.ts';
+
+/** A stretch of a route under one name, for the crew to read. */
+export interface RouteStreet {
+  /** Empty where the road has none. */
+  readonly name: string;
+  /** The road's number, empty where it has none. */
+  readonly ref: string;
+  readonly roadClass: RoadClass;
+  readonly meters: number;
+  /** Fords, seasonal roads and the like on the way. */
+  readonly flags: readonly RoadFlag[];
+}
+
+/** The quickest way from one place to another. */
+export interface Route {
+  readonly milliseconds: number;
+  readonly meters: number;
+  /** Metres from the road to the place at either end, which are part of `meters`. */
+  readonly offRoadMeters: { readonly from: number; readonly to: number };
+  /** From the one place along the roads to the other. */
+  readonly line: readonly Coordinate[];
+  readonly streets: readonly RouteStreet[];
+}
+
+/** The quickest route, or nothing when no road joins the two. */
+export const route = (graph: RoadGraph, from: Place, to: Place): Route | undefined => {
+  const start = snap(graph, from);
+  const target = snap(graph, to);
+  if (start === undefined || target === undefined) return undefined;
+  const wanted = seedsOutOf(graph, start).map(({ vertex }) => vertex);
+  const path = pathInto(graph, treeInto(graph, seedsInto(graph, target), wanted), { from: start, to: target });
+  if (path === undefined) return undefined;
+  return {
+    milliseconds: vehicleMs(graph, start) + path.ms + walkMs(graph, target),
+    meters: Math.round(start.offRoadMeters + path.meters + target.offRoadMeters),
+    offRoadMeters: { from: Math.round(start.offRoadMeters), to: Math.round(target.offRoadMeters) },
+    line: [coordinateOfPlace(from), ...lineOf(graph, path, { start, target }), coordinateOfPlace(to)],
+    streets: streetsOf(graph, path, { start, target }),
+  };
+};
+
+interface Ends {
+  readonly start: Snap;
+  readonly target: Snap;
+}
+
+const lineOf = (graph: RoadGraph, { roads }: RoadPath, { start, target }: Ends): Coordinate[] => {
+  const line: Coordinate[] = [[toDegrees(start.lon), toDegrees(start.lat)]];
+  const push = (lon: number, lat: number): void => {
+    const [lastLon, lastLat] = line[line.length - 1]!;
+    const next: Coordinate = [toDegrees(lon), toDegrees(lat)];
+    if (next[0] !== lastLon || next[1] !== lastLat) line.push(next);
+  };
+  roads.forEach((road, i) => {
+    for (const point of pointsOf(graph, road, { after: i === 0 ? start : undefined, before: i === roads.length - 1 ? target : undefined })) {
+      push(graph.pointLon[point]!, graph.pointLat[point]!);
+    }
+  });
+  push(target.lon, target.lat);
+  return line;
+};
+
+/** The points of a road in the order of travel, only those between two places on it where such are given. */
+const pointsOf = (graph: RoadGraph, road: number, part: { after: Snap | undefined; before: Snap | undefined }): number[] => {
+  const first = graph.edgeStart[edgeOf(road)]!;
+  const last = graph.edgeStart[edgeOf(road) + 1]! - 1;
+  const points: number[] = [];
+  if (isBackward(road)) for (let p = part.after?.point ?? last; p > (part.before?.point ?? first - 1); p -= 1) points.push(p);
+  else for (let p = part.after ? part.after.point + 1 : first; p <= (part.before?.point ?? last); p += 1) points.push(p);
+  return points;
+};
+
+const streetsOf = (graph: RoadGraph, path: RoadPath, { start, target }: Ends): RouteStreet[] => {
+  const streets: { name: string; ref: string; roadClass: RoadClass; meters: number; flags: number }[] = [];
+  path.roads.forEach((road, i) => {
+    const whole = graph.edgeCm[edgeOf(road)]! / 100;
+    const from = i === 0 ? metersFromStart(graph, road, start) : 0;
+    const to = i === path.roads.length - 1 ? metersFromStart(graph, road, target) : whole;
+    const { name, ref, roadClass, flags } = graph.about.attributes[graph.edgeAttribute[edgeOf(road)]!]!;
+    const last = streets[streets.length - 1];
+    if (last?.name === name && last.ref === ref && (name !== '' || ref !== '' || last.roadClass === ROAD_CLASSES[roadClass])) {
+      last.meters += to - from;
+      last.flags |= flags;
+    } else streets.push({ name, ref, roadClass: ROAD_CLASSES[roadClass]!, meters: to - from, flags });
+  });
+  return streets.map((street) => ({ ...street, meters: Math.round(street.meters), flags: flagWords(street.flags) }));
+};
