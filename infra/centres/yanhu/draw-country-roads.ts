@@ -48,7 +48,7 @@ const RANK = ['unclassified', 'tertiary', 'secondary', 'primary'];
 
 const raise = (edge: Edge, kind: RoadKind): void => {
   const isCrossing = edge.bends.length > 0;
-  if (!isCrossing && RANK.indexOf(kind.highway) > RANK.indexOf(edge.kind.highway)) edge.kind = kind;
+  if (!isCrossing && RANK.indexOf(kind.highway) > RANK.indexOf(edge.kind.highway)) edge.kind = { ...kind, ...edge.kind, highway: kind.highway };
 };
 
 /** Raises the ways between the city and each seat, and between neighbouring seats, to provincial and county roads. */

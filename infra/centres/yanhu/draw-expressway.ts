@@ -4,7 +4,9 @@ import type { RoadNetwork } from './road-network.ts';
 /** The expressway's axis: in from the north-east, past the city, out to the west. It bridges every road. */
 const AXIS: readonly Point[] = [[10.6, 26.5], [11.2, 20], [11.4, 14], [10.6, 9], [8.2, 6.8], [4, 6.6], [-1, 7], [-6, 7.2], [-11, 5.6], [-15, 1], [-19, -2.4]];
 /** Bends of the axis with an interchange: few, as on the ground. */
-const INTERCHANGES = [2, 4, 6, 9];
+const INTERCHANGES = [1, 4, 6, 9];
+/** Roads that a ramp may end on. */
+const JOINABLE = ['primary', 'secondary', 'tertiary', 'unclassified'];
 const HALF_WIDTH_KM = 0.02;
 
 const besides = (axis: readonly Point[], at: number, side: number): Point => {
@@ -17,7 +19,7 @@ const besides = (axis: readonly Point[], at: number, side: number): Point => {
 
 /** Two one-way carriageways, and at each interchange a ramp off and a ramp on for both, to the nearest road that carries it. */
 export const drawExpressway = (network: RoadNetwork): void => {
-  const joinable = network.points.map((_, node) => node).filter((node) => network.edgesOf(node).some(({ kind }) => kind.highway === 'primary' || kind.highway === 'secondary'));
+  const joinable = network.points.map((_, node) => node).filter((node) => network.edgesOf(node).some(({ kind }) => JOINABLE.includes(kind.highway)));
   const kind = { highway: 'motorway', name: '运城绕城高速', ref: 'G59', oneway: true };
   for (const side of [1, -1]) {
     const nodes = AXIS.map((_, at) => network.addNode(besides(AXIS, at, side)));

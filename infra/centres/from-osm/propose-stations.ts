@@ -1,0 +1,96 @@
+/** One place where a station may stand, and for each settlement the seconds to drive there. */
+export interface StationSite {
+  readonly seconds: readonly number[];
+}
+
+/** What is wanted of the stations. */
+export interface StationWish {
+  /** Drive time that counts as covered. */
+  readonly budgetSeconds: number;
+  /** Exactly so many stations, the known ones included; without it, until so many people are covered. */
+  readonly count: number | undefined;
+  readonly enoughPeople: number;
+}
+
+/** At least so many stations, and at most so many when nobody says how many. */
+const FEWEST = 3;
+const MOST = 30;
+/** A place that no road reaches counts as this far, so that one reachable station always beats none. */
+const UNREACHED_SECONDS = 4 * 3_600;
+
+/** Exchanges settle long before this. */
+const EXCHANGE_ROUNDS = 5;
+
+/** Seconds from the nearest of the sites to each settlement. */
+const nearestSeconds = (sites: readonly StationSite[], settlements: number): number[] =>
+  Array.from({ length: settlements }, (_, at) => sites.reduce((best, { seconds }) => Math.min(best, seconds[at] ?? Infinity), UNREACHED_SECONDS));
+
+const valued = (nearest: readonly number[], people: readonly number[], budgetSeconds: number): Value => {
+  let covered = 0;
+  let driven = 0;
+  people.forEach((number, at) => {
+    const seconds = nearest[at] ?? UNREACHED_SECONDS;
+    if (seconds <= budgetSeconds) covered += number;
+    driven += seconds * number;
+  });
+  return { covered, driven };
+};
+
+interface Value {
+  /** People within the budget. */
+  readonly covered: number;
+  /** Person-seconds of driving, for everybody. */
+  readonly driven: number;
+}
+
+const isBetter = (a: Value, b: Value): boolean => a.covered > b.covered || (a.covered === b.covered && a.driven < b.driven);
+
+/** How many people live within the budget of one of the sites. */
+export const peopleCovered = (sites: readonly StationSite[], people: readonly number[], budgetSeconds: number): number =>
+  valued(nearestSeconds(sites, people.length), people, budgetSeconds).covered;
+
+/**
+ * Chooses sites to add to the known stations, as indexes of the candidates: the most people within the budget, then the
+ * least driving. Greedy, one more station at a time, each time followed by exchanges (Teitz and Bart) while they help.
+ */
+export const proposeStations = (known: readonly StationSite[], candidates: readonly StationSite[], people: readonly number[], wish: StationWish): readonly number[] => {
+  const { budgetSeconds, count, enoughPeople } = wish;
+  const siteOf = (index: number): StationSite => candidates[index] ?? { seconds: [] };
+  const valueOf = (chosen: readonly number[]): Value => valued(nearestSeconds([...known, ...chosen.map(siteOf)], people.length), people, budgetSeconds);
+  /** The best candidate to stand beside these, and what they are worth together. */
+  const bestBeside = (chosen: readonly number[]): { readonly index: number; readonly value: Value } | undefined => {
+    const nearest = nearestSeconds([...known, ...chosen.map(siteOf)], people.length);
+    let best: { index: number; value: Value } | undefined;
+    candidates.forEach(({ seconds }, index) => {
+      if (chosen.includes(index)) return;
+      const value = valued(nearest.map((now, at) => Math.min(now, seconds[at] ?? Infinity)), people, budgetSeconds);
+      if (best === undefined || isBetter(value, best.value)) best = { index, value };
+    });
+    return best;
+  };
+  const exchanged = (start: readonly number[]): readonly number[] => {
+    let chosen = start;
+    for (let round = 0, helped = true; helped && round < EXCHANGE_ROUNDS; round += 1) {
+      helped = false;
+      for (const leaving of chosen) {
+        const rest = chosen.filter((index) => index !== leaving);
+        const best = bestBeside(rest);
+        if (best === undefined || best.index === leaving || !isBetter(best.value, valueOf(chosen))) continue;
+        chosen = [...rest, best.index];
+        helped = true;
+      }
+    }
+    return chosen;
+  };
+  let chosen: readonly number[] = [];
+  const isDone = (): boolean => {
+    const stations = known.length + chosen.length;
+    return count === undefined ? stations >= MOST || (stations >= FEWEST && valueOf(chosen).covered >= enoughPeople) : stations >= count;
+  };
+  while (!isDone()) {
+    const best = bestBeside(chosen);
+    if (best === undefined || !isBetter(best.value, valueOf(chosen))) break;
+    chosen = exchanged([...chosen, best.index]);
+  }
+  return chosen;
+};

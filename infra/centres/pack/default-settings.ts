@@ -1,0 +1,16 @@
+import type { CentreSettings } from '#shared/schemas/centre.ts';
+
+/** The rules of a centre that has said nothing else; each is the design's figure. */
+export const DEFAULT_RULES = {
+  target: { seconds: 900, from: 'answered' },
+  activationSeconds: 180,
+  callHandlingSeconds: 60,
+  coverMayCostSeconds: { II: 60, III: 180, IV: 180 },
+  positionFreshSeconds: 120,
+  waitingAlarmSeconds: 60,
+  transferOfferSeconds: 600,
+} as const satisfies Omit<CentreSettings, 'name' | 'title' | 'notice' | 'attribution' | 'phoneDatum' | 'bounds'>;
+
+/** What is left of the target for driving, in seconds: the quarter of an hour less the call and the roll-out. */
+export const driveBudgetSeconds = ({ target, activationSeconds, callHandlingSeconds }: Pick<CentreSettings, 'target' | 'activationSeconds' | 'callHandlingSeconds'>): number =>
+  target.seconds - activationSeconds - callHandlingSeconds;
