@@ -1,5 +1,5 @@
 import type { APIGatewayAuthorizerResult, APIGatewayRequestAuthorizerEvent } from 'aws-lambda';
-import { store } from '#ports/item-store';
+import { itemStore } from '#ports/item-store';
 import { loggerOf } from '#shared/middleware/logger.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';
 import type { Caller } from '#shared/schemas/caller.ts';
@@ -15,11 +15,11 @@ const leaveFor = (caller: Caller, resource: string): APIGatewayAuthorizerResult 
 });
 
 /** Lets a socket in whose ticket still stands, and takes the ticket. */
-export const create = (ports: { readonly store: ItemStore }) => {
+export const create = (ports: { readonly itemStore: ItemStore }) => {
   const logger = loggerOf('authorize-socket');
   return async (event: Pick<APIGatewayRequestAuthorizerEvent, 'methodArn' | 'queryStringParameters'>): Promise<APIGatewayAuthorizerResult> => {
     const ticket = event.queryStringParameters?.['ticket'];
-    const caller = ticket ? await consumeSocketTicket(ports.store, ticket) : undefined;
+    const caller = ticket ? await consumeSocketTicket(ports.itemStore, ticket) : undefined;
     if (caller === undefined) {
       logger.info('socket refused', { ticket: ticket ? 'unknown, used or expired' : 'missing' });
       throw new Error(REFUSAL);
@@ -29,4 +29,4 @@ export const create = (ports: { readonly store: ItemStore }) => {
 };
 
 /** What API Gateway calls before $connect. */
-export const handler = create({ store });
+export const handler = create({ itemStore });

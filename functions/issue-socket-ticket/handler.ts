@@ -2,7 +2,7 @@ import { routes } from '#shared/api/routes.ts';
 import { answer } from '#shared/middleware/answer.ts';
 import { httpHandler } from '#shared/middleware/http-handler.ts';
 import { clock } from '#ports/clock';
-import { store } from '#ports/item-store';
+import { itemStore } from '#ports/item-store';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';
 import { keepSocketTicket } from '#shared/store/socket-tickets.ts';
@@ -15,13 +15,13 @@ const TICKET_BYTES = 32;
 const randomTicket = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(TICKET_BYTES))).toString('base64url');
 
 /** A browser cannot send a token with a WebSocket: it sends this ticket, which stands for the caller once. */
-export const create = (ports: { readonly store: ItemStore; readonly clock: Clock }) =>
+export const create = (ports: { readonly itemStore: ItemStore; readonly clock: Clock }) =>
   httpHandler('issue-socket-ticket', routes['issue-socket-ticket'], async ({ caller }) => {
     const ticket = randomTicket();
     const expiresAt = ports.clock.now() + TICKET_LIFE_MILLISECONDS;
-    await keepSocketTicket(ports.store, ticket, { caller, expiresAt });
+    await keepSocketTicket(ports.itemStore, ticket, { caller, expiresAt });
     return answer({ ticket, expiresAt }, { status: 201 });
   });
 
 /** What Lambda calls. */
-export const handler = create({ store, clock });
+export const handler = create({ itemStore, clock });

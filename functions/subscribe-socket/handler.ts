@@ -1,5 +1,5 @@
 import { clock } from '#ports/clock';
-import { store } from '#ports/item-store';
+import { itemStore } from '#ports/item-store';
 import { socketMessageHandler } from '#shared/middleware/socket-handler.ts';
 import type { SocketIdentity } from '#shared/middleware/socket-event.ts';
 import type { Clock } from '#shared/ports/clock.ts';
@@ -8,13 +8,13 @@ import { keepSocket } from '#shared/store/sockets.ts';
 import { SocketMessage, type SocketReply } from './schema.ts';
 
 /** Answers a screen's messages: once it has subscribed, changes of its centre that its role may see are pushed to it. */
-export const create = (ports: { readonly store: ItemStore; readonly clock: Clock }) =>
+export const create = (ports: { readonly itemStore: ItemStore; readonly clock: Clock }) =>
   socketMessageHandler('subscribe-socket', SocketMessage, async (socket: SocketIdentity, { action }): Promise<SocketReply> => {
     const at = ports.clock.now();
     if (action === 'ping') return { type: 'pong', at };
-    await keepSocket(ports.store, { ...socket, subscribedAt: at }, at);
+    await keepSocket(ports.itemStore, { ...socket, subscribedAt: at }, at);
     return { type: 'subscribed', at };
   });
 
 /** What API Gateway calls for every message. */
-export const handler = create({ store, clock });
+export const handler = create({ itemStore, clock });

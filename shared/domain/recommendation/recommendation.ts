@@ -36,23 +36,23 @@ export const RankedUnit = z.strictObject({
   basis: PositionBasis,
   /** How old the position is; missing for a unit at its station that sends none. */
   positionAgeSeconds: z.number().int().min(0).optional(),
-  /** Whether it arrives within what is left of the target. */
-  inTarget: z.boolean(),
+  /** Whether it arrives within what is left of the target; missing where there is none. */
+  inTarget: z.boolean().optional(),
   /** What is needed and it does not have; empty when it is capable. */
   lacking: z.array(UnitCapability).readonly(),
 });
 export type RankedUnit = z.infer<typeof RankedUnit>;
 
 /** Why a unit is not in the list. */
-export const LeftOutReason = z.enum(['off-duty', 'out-of-service', 'on-scene', 'same-or-higher-priority', 'on-this-incident', 'unreachable', 'transfer-under-way']);
+export const LeftOutReason = z.enum(['off-duty', 'out-of-service', 'on-scene', 'same-or-higher-priority', 'on-this-incident', 'unreachable']);
 export type LeftOutReason = z.infer<typeof LeftOutReason>;
 
 /** What to send, with reasons; the first ranked unit is the recommendation. */
 export const Recommendation = z.strictObject({
   /** When it was worked out, epoch milliseconds. */
   at: z.number().int(),
-  /** What is left of the target, seconds; negative when it has passed. */
-  targetSecondsLeft: z.number().int(),
+  /** What is left of the target, seconds; negative when it has passed. A transfer has none. */
+  targetSecondsLeft: z.number().int().optional(),
   recommendedUnitId: Identifier.optional(),
   /** Set when no unit is capable: what the recommended one lacks. */
   shortfall: z.array(UnitCapability).readonly(),

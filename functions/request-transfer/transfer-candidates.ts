@@ -1,0 +1,36 @@
+import { candidatesOf } from '#shared/domain/transfer/candidates-of.ts';
+import type { TravelTimes } from '#shared/ports/travel-times.ts';
+import type { Centre } from '#shared/schemas/centre.ts';
+import type { TransferCandidate, TransferDestination, TransferDirection } from '#shared/schemas/transfer.ts';
+import { facilityOf } from '#shared/decisions/centre-of.ts';
+
+/** Whom to ask for a patient: the wished facility first, then the chain by road time; nobody for a place outside. */
+export const transferCandidates = async (
+  travelTimes: TravelTimes,
+  centre: Centre,
+  wish: {
+    readonly fromFacilityId: string;
+    readonly direction: TransferDirection;
+    readonly requires: readonly string[];
+    readonly destination?: TransferDestination | undefined;
+    readonly at: number;
+  },
+): Promise<readonly TransferCandidate[]> => {
+  const { destination, at } = wish;
+  if (destination?.kind === 'outside') return [];
+  const from = facilityOf(centre, wish.fromFacilityId);
+  const times = await travelTimes.travelTimes({
+    centre: centre.settings.name,
+    from: centre.facilities.map((facility) => facility.position),
+    to: from.position,
+    at,
+  });
+  const away = centre.facilities.map((facility, index) => {
+    const time = times[index];
+    return { facility, milliseconds: time?.reachable ? time.milliseconds : undefined };
+  });
+  const chain = candidatesOf({ from, direction: wish.direction, requires: wish.requires }, away);
+  if (!destination) return chain;
+  const wished = facilityOf(centre, destination.facilityId);
+  return [{ facilityId: wished.id, tier: wished.tier }, ...chain.filter((one) => one.facilityId !== wished.id)];
+};

@@ -1,0 +1,69 @@
+import type { LogKind } from '#shared/domain/lifecycle.ts';
+import type { ItemKey } from '#shared/ports/item-store.ts';
+
+/** Versions sort as text up to this many digits: more events than any log ever has. */
+const VERSION_DIGITS = 8;
+/** Epoch milliseconds sort as text until the year 2286. */
+const TIME_DIGITS = 13;
+
+const padded = (number: number, digits: number): string => String(number).padStart(digits, '0');
+
+/** A log with its snapshot: all of one entity, so that its changes keep their order. */
+export const logPartition = (centre: string, kind: LogKind, id: string): string => `${centre}/${kind}#${id}`;
+
+/** What every sort key of a log's entries begins with. */
+export const ENTRY_PREFIX = 'event#';
+
+/** One entry of a log. */
+export const entryKey = (centre: string, kind: LogKind, { id, version }: { readonly id: string; readonly version: number }): ItemKey => ({
+  pk: logPartition(centre, kind, id),
+  sk: `${ENTRY_PREFIX}${padded(version, VERSION_DIGITS)}`,
+});
+
+/** The sort key of every snapshot. */
+export const SNAPSHOT_SORT_KEY = 'state';
+
+/** The folded state of a log. */
+export const snapshotKey = (centre: string, kind: LogKind, id: string): ItemKey => ({ pk: logPartition(centre, kind, id), sk: SNAPSHOT_SORT_KEY });
+
+/** The first answer to a command. */
+export const commandKey = (centre: string, commandId: string): ItemKey => ({ pk: `${centre}/command#${commandId}`, sk: 'answer' });
+
+/** All that is sealed of one person. */
+export const personPartition = (centre: string, personId: string): string => `${centre}/person#${personId}`;
+
+/** What every sort key of a person's sealed items begins with. */
+export const SEALED_PREFIX = 'vault#';
+
+/** One sealed item of a person. */
+export const sealedKey = (centre: string, personId: string, itemId: string): ItemKey => ({ pk: personPartition(centre, personId), sk: `${SEALED_PREFIX}${itemId}` });
+
+/** One look at a person's data. */
+export const accessKey = (centre: string, personId: string, { at, id }: { readonly at: number; readonly id: string }): ItemKey => ({
+  pk: `${centre}/access#${personId}`,
+  sk: `${padded(at, TIME_DIGITS)}#${id}`,
+});
+
+/** Held by a patient's one live transfer, in the patient's own partition. */
+export const liveTransferKey = (centre: string, patientId: string): ItemKey => ({ pk: logPartition(centre, 'patient', patientId), sk: 'live-transfer' });
+
+/** Where a unit was last seen. */
+export const positionKey = (centre: string, unitId: string): ItemKey => ({ pk: `${centre}/position#${unitId}`, sk: 'latest' });
+
+/** A batch of a unit's fixes, by its first fix's time; the command that brought it keeps two of one time apart. */
+export const trackKey = (centre: string, unitId: string, { at, commandId }: { readonly at: number; readonly commandId: string }): ItemKey => ({
+  pk: `${centre}/position#${unitId}`,
+  sk: `track#${padded(at, TIME_DIGITS)}#${commandId}`,
+});
+
+/** Index i1: everything live at a centre. */
+export const boardPartition = (centre: string): string => `${centre}/board`;
+
+/** Index i2: the logs of one kind that began on a UTC day (yyyy-mm-dd). */
+export const dayPartition = (centre: string, kind: LogKind, day: string): string => `${centre}/${kind}s#${day}`;
+
+/** The sort key within a day. */
+export const daySortKey = (firstRecordedAt: number, id: string): string => `${padded(firstRecordedAt, TIME_DIGITS)}#${id}`;
+
+/** The centre that a key belongs to: it stands first in every partition. */
+export const centreOfKey = ({ pk }: ItemKey): string => pk.slice(0, pk.indexOf('/'));
