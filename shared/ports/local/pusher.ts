@@ -11,6 +11,8 @@ export interface PushableSocket {
 export interface LocalPusher extends Pusher {
   add(connectionId: string, socket: PushableSocket): void;
   remove(connectionId: string): void;
+  /** Ends a socket without a goodbye, as a broken network would. */
+  cut(connectionId: string): void;
 }
 
 /** API Gateway refuses a larger message. */
@@ -21,7 +23,12 @@ const MOST_BUFFERED_BYTES = 4 * 1024 * 1024;
 /** A registry of open sockets in this process. */
 export const createPusher = (): LocalPusher => {
   const sockets = new Map<string, PushableSocket>();
+  const cut = (connectionId: string): void => {
+    sockets.get(connectionId)?.terminate();
+    sockets.delete(connectionId);
+  };
   return {
+    cut,
     add: (connectionId, socket) => void sockets.set(connectionId, socket),
     remove: (connectionId) => void sockets.delete(connectionId),
     post: (connectionId, message) => {
@@ -30,8 +37,7 @@ export const createPusher = (): LocalPusher => {
       const socket = sockets.get(connectionId);
       if (socket === undefined) return Promise.resolve('gone');
       if (socket.bufferedAmount > MOST_BUFFERED_BYTES) {
-        sockets.delete(connectionId);
-        socket.terminate();
+        cut(connectionId);
         return Promise.resolve('gone');
       }
       socket.send(message);
