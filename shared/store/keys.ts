@@ -56,6 +56,15 @@ export const trackKey = (centre: string, unitId: string, { at, commandId }: { re
   sk: `track#${padded(at, TIME_DIGITS)}#${commandId}`,
 });
 
+/** A ticket that opens one socket once. It stands under no centre: whoever shows it has not said yet where they belong. */
+export const socketTicketKey = (ticket: string): ItemKey => ({ pk: `-/socket-ticket#${ticket}`, sk: 'ticket' });
+
+/** The open sockets of a centre, which its screens are told through. */
+export const socketsPartition = (centre: string): string => `${centre}/sockets`;
+
+/** One open socket. */
+export const socketKey = (centre: string, connectionId: string): ItemKey => ({ pk: socketsPartition(centre), sk: connectionId });
+
 /** Index i1: everything live at a centre. */
 export const boardPartition = (centre: string): string => `${centre}/board`;
 

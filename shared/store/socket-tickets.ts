@@ -1,6 +1,6 @@
 import { LostRace, type ItemStore } from '#shared/ports/item-store.ts';
 import { Caller } from '#shared/schemas/caller.ts';
-import { socketTicketKey } from './socket-keys.ts';
+import { socketTicketKey } from './keys.ts';
 
 /** Keeps a ticket for its caller until it expires (epoch milliseconds). */
 export const keepSocketTicket = async (store: ItemStore, ticket: string, { caller, expiresAt }: { caller: Caller; expiresAt: number }): Promise<void> =>

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Item, ItemStore } from '#shared/ports/item-store.ts';
 import { Caller } from '#shared/schemas/caller.ts';
-import { socketKey, socketsPartition } from './socket-keys.ts';
+import { socketKey, socketsPartition } from './keys.ts';
 
 /** An open socket and who sits behind it. */
 export const Socket = z.strictObject({
