@@ -7,7 +7,7 @@ import { type CsvTable, type ReadRow, readTable } from './csv-table.ts';
 import { capabilities, counties, diseaseLists, facilities, roster, stations, townships, units, villages } from './pack-tables.ts';
 
 /** The names that the roads may have in a pack, the first found is used. */
-export const ROAD_FILES = ['roads.osm.pbf', 'roads.osm'] as const;
+export const ROAD_FILES = ['roads.osm.pbf', 'roads.osm', 'roads.osm.gz'] as const;
 
 /** A pack's folder, read and checked. */
 export interface CheckedPack {

@@ -1,0 +1,32 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+/** Where packs are kept, a folder each. */
+export const PACKS_FOLDER = join(root, 'infra', 'centres');
+
+/** Where compiled packs are kept, a folder each; YIKE_CENTRES names another. */
+export const builtFolder = (): string => process.env['YIKE_CENTRES'] ?? join(root, '.build', 'centres');
+
+/** Sources that decide what a compiled pack looks like: a change in them compiles it anew. */
+export const COMPILER_FOLDERS = [join(root, 'infra', 'centres', 'pack'), join(root, 'infra', 'osm'), join(root, 'shared', 'geo', 'roads'), join(root, 'shared', 'schemas')];
+
+/** The names of the packs in a folder, in order. */
+export const listCentres = (packsFolder: string): readonly string[] =>
+  existsSync(packsFolder)
+    ? readdirSync(packsFolder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && existsSync(join(packsFolder, entry.name, 'centre.json')))
+        .map(({ name }) => name)
+        .sort()
+    : [];
+
+/** No pack has this name; the message lists those that exist. */
+export class UnknownCentre extends Error {
+  readonly code = 'unknown-centre';
+
+  constructor(name: string, existing: readonly string[]) {
+    super(`Cannot find the centre "${name}": there ${existing.length === 1 ? 'is' : 'are'} ${existing.length === 0 ? 'none' : existing.map((other) => `"${other}"`).join(', ')}`);
+    this.name = 'UnknownCentre';
+  }
+}
