@@ -3,7 +3,7 @@ import type { OsmElement, OsmMember, OsmNode, OsmRelation, OsmTags, OsmWay } fro
 import { DamagedBlock, bytesOf, deltasOf, eachField, endOfBytes, readerOf, unsigned, varintsOf } from './pbf-fields.ts';
 
 const NO_TAGS: OsmTags = Object.freeze({});
-const NANODEGREE = 1e-9;
+const NANODEGREES = 1e9;
 const MEMBER_TYPES = ['node', 'way', 'relation'] as const;
 
 /** What all elements of a block share: its strings and how its coordinates are written. */
@@ -110,8 +110,8 @@ const nodeAt = (id: number, node: { latitude: number; longitude: number; tags: O
   id,
   tags: node.tags,
   coordinate: [
-    (block.longitudeOffset + block.granularity * node.longitude) * NANODEGREE,
-    (block.latitudeOffset + block.granularity * node.latitude) * NANODEGREE,
+    (block.longitudeOffset + block.granularity * node.longitude) / NANODEGREES,
+    (block.latitudeOffset + block.granularity * node.latitude) / NANODEGREES,
   ],
 });
 

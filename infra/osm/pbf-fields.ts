@@ -4,8 +4,8 @@ const WIRE_BYTES = 2;
 
 /** Protobuf bytes that do not hold what they say; the reader of the file adds the place. */
 export class DamagedBlock extends Error {
-  constructor(reason: string) {
-    super(reason);
+  constructor(reason: string, options?: ErrorOptions) {
+    super(reason, options);
     this.name = 'DamagedBlock';
   }
 }
@@ -16,10 +16,22 @@ export class DamagedBlock extends Error {
  */
 export const eachField = (pbf: PbfReader, end: number, visit: (field: number, wire: number) => boolean): void => {
   while (pbf.pos < end) {
-    const tag = pbf.readVarint();
-    pbf.type = tag & 7;
-    if (!visit(tag >> 3, pbf.type)) skip(pbf, end);
+    eachNumberKnown(() => {
+      const tag = pbf.readVarint();
+      pbf.type = tag & 7;
+      if (!visit(tag >> 3, pbf.type)) skip(pbf, end);
+    });
     if (pbf.pos > end) throw new DamagedBlock('a field runs beyond its message');
+  }
+};
+
+/** A number that never ends is the one thing that the protobuf reader itself refuses. */
+const eachNumberKnown = (read: () => void): void => {
+  try {
+    read();
+  } catch (cause) {
+    if (cause instanceof Error && cause.message.startsWith('Expected varint')) throw new DamagedBlock('a number runs beyond ten bytes', { cause });
+    throw cause;
   }
 };
 
