@@ -1,0 +1,25 @@
+import type { Centre } from '#shared/schemas/centre.ts';
+import type { RequestListener } from './http-gateway.ts';
+import type { LocalIdentity } from './identity.ts';
+import { respond } from './respond.ts';
+
+/** What the host tells anyone on this machine: which centre it runs, and how its clock stands. */
+export interface HostInfo {
+  readonly centre: string;
+  readonly title: Centre['settings']['title'];
+  /** Seconds of the host's clock in one of the wall's. */
+  readonly clockSpeed: number;
+  /** The host's time, epoch milliseconds. */
+  readonly at: number;
+}
+
+const sendJson = (answer: () => unknown): RequestListener => (_request, response) => {
+  respond(response, { statusCode: 200, headers: { 'content-type': 'application/json', 'cache-control': 'no-store' }, body: JSON.stringify(answer()) });
+  return Promise.resolve();
+};
+
+/** `GET /local/host`, which the drill reads before it plays at the host's speed. */
+export const hostInfo = (info: () => HostInfo): RequestListener => sendJson(info);
+
+/** `GET /local/jwks.json`: the public half of the key behind this host's tokens. */
+export const keySet = (identity: LocalIdentity): RequestListener => sendJson(() => identity.jwks);

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where the built web app lies. */
+export const WEB_BUILD = join(ROOT, '.build', 'web');
+const STAMP = join(ROOT, '.build', 'web.sha256');
+
+/** All that the screens are built from; tests and hosts are not among it. */
+const INPUTS = ['web', 'shared', 'events', 'functions', 'package-lock.json'] as const;
+
+const filesBelow = (path: string): readonly string[] =>
+  existsSync(join(ROOT, path, '.')) && !path.endsWith('.json')
+    ? readdirSync(join(ROOT, path), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+    : [join(ROOT, path)];
+
+const hashOfInputs = (): string => {
+  const hash = createHash('sha256');
+  for (const file of INPUTS.flatMap(filesBelow).toSorted()) hash.update(file.slice(ROOT.length)).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+};
+
+const isCurrent = (hash: string): boolean => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash && existsSync(join(WEB_BUILD, 'index.html'));
+
+/** Builds the web app when what it is made of has changed since the last time. @returns whether it was built. */
+export const ensureWebBuilt = async (onBuild: () => void): Promise<boolean> => {
+  const hash = hashOfInputs();
+  if (isCurrent(hash)) return false;
+  onBuild();
+  rmSync(STAMP, { force: true });
+  mkdirSync(join(ROOT, '.build'), { recursive: true });
+  const { build } = await import('vite');
+  await build({ configFile: join(ROOT, 'web', 'vite.config.ts'), logLevel: 'error' });
+  writeFileSync(STAMP, hash);
+  return true;
+};
