@@ -24,9 +24,11 @@ export interface CentreWish {
   readonly name: string;
   readonly title: string;
   /** The people of the area; without it a default per kilometre of residential street. */
-  readonly population?: number;
-  readonly stations?: number;
-  readonly units?: number;
+  readonly population: number | undefined;
+  /** Stations in all; without it, enough for the people who can be reached. */
+  readonly stations: number | undefined;
+  /** Units in all; without it, by the number of people. */
+  readonly units: number | undefined;
   readonly phoneDatum: Datum;
 }
 
@@ -42,15 +44,27 @@ export interface MadeCentre {
 /** Whom to name for whatever comes from OpenStreetMap. */
 export const OSM_ATTRIBUTION = '© OpenStreetMap contributors, ODbL';
 
+/** How to make it: `drive` answers for the roads, and `onProgress` is told how many station sites are weighed, of all. */
+export interface MakeOptions {
+  readonly drive: Drive;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 /** An extract that holds nothing to make a centre of. */
 export class EmptyExtract extends Error {
   readonly code = 'empty-extract';
+
+  constructor(found: string) {
+    super(`Cannot make a centre: ${found}`);
+    this.name = 'EmptyExtract';
+  }
 }
 
 const numbered = (prefix: string, at: number): string => `${prefix}${String(at + 1).padStart(3, '0')}`;
 
 /** Makes a whole centre of an extract: what it tells is taken, what it lacks is proposed, and both are counted. */
-export const centreFromExtract = (extract: Extract, wish: CentreWish, drive: Drive): MadeCentre => {
+export const centreFromExtract = (extract: Extract, wish: CentreWish, options: MakeOptions): MadeCentre => {
+  const { drive, onProgress } = options;
   const origin = extract.roads.find(({ line }) => line.length > 0)?.line[0];
   if (origin === undefined) throw new EmptyExtract('the extract holds no road with its nodes');
   const sheet = sheetAt(origin);
@@ -66,7 +80,7 @@ export const centreFromExtract = (extract: Extract, wish: CentreWish, drive: Dri
   const care = completeCare(found.care, settlements, { townships, tally });
 
   const places = settlements.map(({ at }) => sheet.toCoordinate(at));
-  const { stations, nearestStation, covered } = planStations(found.stations, { care, settlements }, { drive, sheet, tally, count: wish.stations });
+  const { stations, nearestStation, covered } = planStations(found.stations, { care, settlements }, { drive, sheet, tally, count: wish.stations, onProgress });
   const units = unitsPerStation(stations.map((_, station) => people.reduce((sum, number, at) => sum + (nearestStation[at] === station ? number : 0), 0)), wish.units);
   tally.propose('units', units.reduce((sum, count) => sum + count, 0), 'OpenStreetMap knows no ambulances; shared out by the people nearest to each station');
   tally.propose('capabilities', care.length, 'what a place of its tier can usually do');

@@ -32,42 +32,43 @@ const LONGEST_NAME = 70;
 
 const named = (name: string, kind: string): string => `${name.slice(0, LONGEST_NAME - kind.length)} ${kind}`;
 
-/** Takes the known stations and adds what is missing: at hospitals and health centres where those will do, else in any settlement. */
+/** Takes the known stations and adds what is missing: preferably at hospitals and health centres, else in any settlement. */
 export const planStations = (
   known: readonly KnownStation[],
   where: { readonly care: readonly NamedCare[]; readonly settlements: readonly Peopled[] },
-  context: { readonly drive: Drive; readonly sheet: Sheet; readonly tally: Tally; readonly count: number | undefined },
+  context: { readonly drive: Drive; readonly sheet: Sheet; readonly tally: Tally; readonly count: number | undefined; readonly onProgress?: ((done: number, total: number) => void) | undefined },
 ): StationPlan => {
   const { care, settlements } = where;
-  const { drive, sheet, tally, count } = context;
+  const { drive, sheet, tally, count, onProgress } = context;
   const people = settlements.map(({ population }) => population);
   const places = settlements.map(({ at }) => sheet.toCoordinate(at));
-  const siteOf = ({ at }: { readonly at: Meters }): StationSite => ({ seconds: drive(sheet.toCoordinate(at), places) });
+  let weighed = 0;
+  const siteOf = ({ at }: { readonly at: Meters }): StationSite => {
+    weighed += 1;
+    onProgress?.(weighed, known.length + care.length + settlements.length);
+    return { seconds: drive(sheet.toCoordinate(at), places) };
+  };
   const facilityAt = (at: Meters): number | undefined => {
     const nearest = nearestOf(at, care);
     return nearest !== undefined && nearest.meters <= AT_FACILITY_METERS ? nearest.index : undefined;
   };
   const settlementName = (at: Meters): string => settlements[nearestOf(at, settlements)?.index ?? 0]?.name ?? '';
   const stations: PlannedStation[] = known.map(({ at, name }) => ({ at, name: name ?? named(settlementName(at), 'ambulance station'), provenance: 'openstreetmap', facility: facilityAt(at) }));
-  const sites = stations.map(siteOf);
+  const sites: StationSite[] = stations.map(siteOf);
   const atCare = care.flatMap(({ at, name, tier }, facility): PlannedStation[] => (tier === 'village-clinic' ? [] : [{ at, name: named(name, 'station'), provenance: 'proposed', facility }]));
   const anywhere = settlements.map(({ at, name }): PlannedStation => ({ at, name: named(name, 'station'), provenance: 'proposed', facility: facilityAt(at) }));
 
   const budgetSeconds = driveBudgetSeconds(DEFAULT_RULES);
-  const anywhereSites = anywhere.map(siteOf);
-  const atCareSites = atCare.map(siteOf);
-  const enoughPeople = peopleCovered([...sites, ...atCareSites, ...anywhereSites], people, budgetSeconds) * ENOUGH_SHARE;
-  const add = (candidates: readonly PlannedStation[], candidateSites: readonly StationSite[]): void => {
-    for (const index of proposeStations(sites, candidateSites, people, { budgetSeconds, count, enoughPeople })) {
-      const station = candidates[index];
-      const site = candidateSites[index];
-      if (station === undefined || site === undefined) continue;
-      stations.push(station);
-      sites.push(site);
-    }
-  };
-  add(atCare, atCareSites);
-  add(anywhere, anywhereSites);
+  const candidates = [...atCare, ...anywhere];
+  const candidateSites = candidates.map((station): StationSite => ({ ...siteOf(station), atCare: atCare.includes(station) }));
+  const enoughPeople = peopleCovered([...sites, ...candidateSites], people, budgetSeconds) * ENOUGH_SHARE;
+  for (const index of proposeStations(sites, candidateSites, people, { budgetSeconds, count, enoughPeople })) {
+    const station = candidates[index];
+    const site = candidateSites[index];
+    if (station === undefined || site === undefined) continue;
+    stations.push(station);
+    sites.push(site);
+  }
   tally.propose('stations', stations.length - known.length, `the extract knows ${known.length}; placed by road where they bring most people within ${budgetSeconds / 60} minutes' drive`);
   const secondsFrom = (station: number, settlement: number): number => sites[station]?.seconds[settlement] ?? Infinity;
   return {

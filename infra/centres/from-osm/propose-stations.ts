@@ -1,6 +1,8 @@
 /** One place where a station may stand, and for each settlement the seconds to drive there. */
 export interface StationSite {
   readonly seconds: readonly number[];
+  /** At a hospital or health centre, where substations belong. */
+  readonly atCare?: boolean;
 }
 
 /** What is wanted of the stations. */
@@ -18,6 +20,8 @@ const MOST = 30;
 /** A place that no road reaches counts as this far, so that one reachable station always beats none. */
 const UNREACHED_SECONDS = 4 * 3_600;
 
+/** A site at a place of care goes before another that covers up to this share of the people more. */
+const CARE_ADVANTAGE = 0.02;
 /** Exchanges settle long before this. */
 const EXCHANGE_ROUNDS = 5;
 
@@ -37,7 +41,7 @@ const valued = (nearest: readonly number[], people: readonly number[], budgetSec
 };
 
 interface Value {
-  /** People within the budget. */
+  /** People within the budget, and for each chosen site at a place of care its advantage. */
   readonly covered: number;
   /** Person-seconds of driving, for everybody. */
   readonly driven: number;
@@ -56,14 +60,18 @@ export const peopleCovered = (sites: readonly StationSite[], people: readonly nu
 export const proposeStations = (known: readonly StationSite[], candidates: readonly StationSite[], people: readonly number[], wish: StationWish): readonly number[] => {
   const { budgetSeconds, count, enoughPeople } = wish;
   const siteOf = (index: number): StationSite => candidates[index] ?? { seconds: [] };
-  const valueOf = (chosen: readonly number[]): Value => valued(nearestSeconds([...known, ...chosen.map(siteOf)], people.length), people, budgetSeconds);
+  const advantage = people.reduce((sum, number) => sum + number, 0) * CARE_ADVANTAGE;
+  const withAdvantage = ({ covered, driven }: Value, chosen: readonly number[]): Value => ({ covered: covered + advantage * chosen.filter((index) => siteOf(index).atCare === true).length, driven });
+  const nearestWith = (chosen: readonly number[]): number[] => nearestSeconds([...known, ...chosen.map(siteOf)], people.length);
+  const valueOf = (chosen: readonly number[]): Value => withAdvantage(valued(nearestWith(chosen), people, budgetSeconds), chosen);
   /** The best candidate to stand beside these, and what they are worth together. */
   const bestBeside = (chosen: readonly number[]): { readonly index: number; readonly value: Value } | undefined => {
-    const nearest = nearestSeconds([...known, ...chosen.map(siteOf)], people.length);
+    const nearest = nearestWith(chosen);
     let best: { index: number; value: Value } | undefined;
     candidates.forEach(({ seconds }, index) => {
       if (chosen.includes(index)) return;
-      const value = valued(nearest.map((now, at) => Math.min(now, seconds[at] ?? Infinity)), people, budgetSeconds);
+      const together = valued(nearest.map((now, at) => Math.min(now, seconds[at] ?? Infinity)), people, budgetSeconds);
+      const value = withAdvantage(together, [...chosen, index]);
       if (best === undefined || isBetter(value, best.value)) best = { index, value };
     });
     return best;
@@ -85,7 +93,7 @@ export const proposeStations = (known: readonly StationSite[], candidates: reado
   let chosen: readonly number[] = [];
   const isDone = (): boolean => {
     const stations = known.length + chosen.length;
-    return count === undefined ? stations >= MOST || (stations >= FEWEST && valueOf(chosen).covered >= enoughPeople) : stations >= count;
+    return count === undefined ? stations >= MOST || (stations >= FEWEST && peopleCovered([...known, ...chosen.map(siteOf)], people, budgetSeconds) >= enoughPeople) : stations >= count;
   };
   while (!isDone()) {
     const best = bestBeside(chosen);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { CentreName } from '#shared/schemas/identifier.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -18,6 +19,7 @@ export const listCentres = (packsFolder: string): readonly string[] =>
     ? readdirSync(packsFolder, { withFileTypes: true })
         .filter((entry) => entry.isDirectory() && existsSync(join(packsFolder, entry.name, 'centre.json')))
         .map(({ name }) => name)
+        .filter((name) => CentreName.safeParse(name).success)
         .sort()
     : [];
 

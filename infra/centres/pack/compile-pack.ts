@@ -1,21 +1,22 @@
 import { writeFileSync } from 'node:fs';
-import { readOsm } from '#infra/osm/read-osm.ts';
 import { basename, join } from 'node:path';
 import { roadsAsGeoJson } from '#shared/geo/roads/base-map.ts';
-import { compileRoads } from '#shared/geo/roads/compile-roads.ts';
+import { type CompiledRoads, compileRoads } from '#shared/geo/roads/compile-roads.ts';
 import type { CompileSummary } from '#shared/geo/roads/compile/compile-summary.ts';
 import { openRoadGraph } from '#shared/geo/roads/open-road-graph.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import { BadPack, type PackProblem } from './bad-pack.ts';
 import { inputStamp } from './input-stamp.ts';
 import { readPack } from './read-pack.ts';
+import { readTwice } from './read-twice.ts';
 import { swapFolder } from './swap-folder.ts';
 
 /** The files of a compiled pack. */
 export const COMPILED = { pack: 'pack.json', roads: 'roads.bin', map: 'map.json', stamp: 'stamp' } as const;
 
-/** How to compile: `onProgress` is told the bytes of the extract that are read, of all. */
+/** How to compile: `onProgress` is told the bytes of the extract that are read, of all; `roads` are the pack's own when they are compiled already. */
 export interface CompilePackOptions {
+  readonly roads?: CompiledRoads;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -28,16 +29,6 @@ export interface CompiledPack {
 const nameProblem = (folder: string, centre: Centre): PackProblem[] =>
   basename(folder) === centre.settings.name ? [] : [{ file: 'centre.json', column: 'name', reason: `"${centre.settings.name}" is not the folder's name "${basename(folder)}"` }];
 
-/** The extract is read twice: progress counts both readings as one. */
-const readTwice = (file: string, onProgress: CompilePackOptions['onProgress']) => {
-  let readings = 0;
-  return () => {
-    const before = readings;
-    readings += 1;
-    return readOsm(file, { onProgress: (done, total) => onProgress?.(before * total + done, 2 * total) });
-  };
-};
-
 /**
  * Compiles a pack's folder into `<buildFolder>/<name>`: pack.json, roads.bin, map.json and the stamp of its inputs.
  * @throws BadPack, OsmFileError or RoadCompileError; then nothing in the build folder has changed.
@@ -49,7 +40,7 @@ export const compilePack = async (folder: string, buildFolder: string, options: 
   if (wrongName.length > 0) throw new BadPack(folder, wrongName);
   const { attribution, name } = centre.settings;
   return swapFolder(join(buildFolder, name), async (fresh) => {
-    const { bytes, summary } = await compileRoads(readTwice(roadsFile, options.onProgress), attribution === undefined ? {} : { attribution });
+    const { bytes, summary } = options.roads ?? await compileRoads(readTwice(roadsFile, options.onProgress), attribution === undefined ? {} : { attribution });
     writeFileSync(join(fresh, COMPILED.pack), JSON.stringify(centre));
     writeFileSync(join(fresh, COMPILED.roads), bytes);
     writeFileSync(join(fresh, COMPILED.map), JSON.stringify(roadsAsGeoJson(openRoadGraph(bytes))));
