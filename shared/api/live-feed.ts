@@ -33,6 +33,8 @@ export interface LiveFeed {
   stop(): void;
   /** Looks at once for what was missed, as after a phone woke up. */
   check(): Promise<void>;
+  /** Lets the socket go and opens another, as after a phone changed networks. */
+  reconnect(): void;
 }
 
 /**
@@ -126,6 +128,7 @@ export const startLiveFeed = ({ client, centre, socketUrl, onBoard, onStatus, on
   connect();
   return {
     check,
+    reconnect: lose,
     stop: () => {
       isStopped = true;
       clearTimeout(retry);
