@@ -1,0 +1,59 @@
+import type { UnitCapability } from '#shared/schemas/capability.ts';
+import type { Priority } from '#shared/schemas/priority.ts';
+
+/** How urgent a complaint is taken to be in a drill, and what it needs. */
+export interface ComplaintTriage {
+  readonly priority?: Priority;
+  readonly needs: readonly UnitCapability[];
+}
+
+interface Rule extends ComplaintTriage {
+  readonly words: RegExp;
+}
+
+/**
+ * ILLUSTRATIVE ONLY: it gives a drill a mixture of urgencies and has no medical standing; a dispatcher triages by protocol.
+ * The words are those of Montgomery's EMS titles; the first rule that fits holds, so the gravest stand first.
+ */
+const RULES: readonly Rule[] = [
+  { words: /cardiac arrest|drown|electrocut|choking|active shooter/i, priority: 'I', needs: ['advanced-life-support', 'defibrillator'] },
+  { words: /unconscious|unresponsive|shooting|stabbing|amputation|crash/i, priority: 'I', needs: ['advanced-life-support'] },
+  { words: /maternity/i, priority: 'II', needs: ['obstetric'] },
+  { words: /cardiac|respiratory|cva|stroke|seizure|overdose|poison|hemorrhag|allergic|altered mental/i, priority: 'II', needs: ['advanced-life-support'] },
+  { words: /accident|head injury|burn|carbon monoxide|hazardous|rescue|fire|assault|syncop|diabetic|heat/i, priority: 'II', needs: [] },
+  { words: /unknown/i, needs: [] },
+  { words: /alarm|special service|transferred|helicopter|warrant|suspicious|disabled|debris|animal|eye|laceration/i, priority: 'IV', needs: [] },
+];
+
+/** Pain, falls, weakness, fever and all else that no rule names. */
+const ORDINARY: ComplaintTriage = { priority: 'III', needs: [] };
+
+/** The urgency and needs of a complaint as a call file words it; no priority means unknown, which ranks as the highest. */
+export const triageOf = (complaint: string): ComplaintTriage => {
+  const rule = RULES.find(({ words }) => words.test(complaint));
+  if (rule === undefined) return ORDINARY;
+  const { priority, needs } = rule;
+  return { needs, ...(priority && { priority }) };
+};
+
+/** The complaints of a drawn call with how often Montgomery's file has them, per thousand EMS calls. */
+export const COMMON_COMPLAINTS: readonly { readonly complaint: string; readonly perThousand: number }[] = [
+  { complaint: 'RESPIRATORY EMERGENCY', perThousand: 105 },
+  { complaint: 'CARDIAC EMERGENCY', perThousand: 103 },
+  { complaint: 'FALL VICTIM', perThousand: 99 },
+  { complaint: 'VEHICLE ACCIDENT', perThousand: 81 },
+  { complaint: 'SUBJECT IN PAIN', perThousand: 55 },
+  { complaint: 'HEAD INJURY', perThousand: 54 },
+  { complaint: 'UNKNOWN MEDICAL EMERGENCY', perThousand: 38 },
+  { complaint: 'SYNCOPAL EPISODE', perThousand: 35 },
+  { complaint: 'SEIZURES', perThousand: 33 },
+  { complaint: 'GENERAL WEAKNESS', perThousand: 30 },
+  { complaint: 'ABDOMINAL PAINS', perThousand: 29 },
+  { complaint: 'ALTERED MENTAL STATUS', perThousand: 28 },
+  { complaint: 'MEDICAL ALERT ALARM', perThousand: 27 },
+  { complaint: 'CVA/STROKE', perThousand: 25 },
+  { complaint: 'OVERDOSE', perThousand: 24 },
+  { complaint: 'UNCONSCIOUS SUBJECT', perThousand: 23 },
+  { complaint: 'CARDIAC ARREST', perThousand: 10 },
+  { complaint: 'MATERNITY', perThousand: 4 },
+];

@@ -1,0 +1,30 @@
+import type { Centre } from '#shared/schemas/centre.ts';
+import type { DrillFacts, RunFacts, TransferFacts } from '../figures/drill-facts.ts';
+import { callFacts, transferFacts, transferRun } from '../figures/read-facts.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What happened, by its ids alone; the rest the API tells. */
+export interface Happened {
+  readonly incidentIds: readonly string[];
+  readonly assignmentIds: readonly string[];
+  readonly transferIds: readonly string[];
+}
+
+/** Reads from the API what the logs hold of a drill: nothing is taken from what the drill believes to have pressed. */
+export const collectFacts = async (desk: Terminal, centre: Centre, { incidentIds, assignmentIds, transferIds }: Happened): Promise<DrillFacts> => {
+  const calls = [];
+  for (const incidentId of incidentIds) calls.push(callFacts(await desk.ask('get-incident', { incidentId })));
+  const ofIncidents = new Set(calls.flatMap((call) => call.runs.map((run) => run.assignmentId)));
+  const transferRuns: RunFacts[] = [];
+  for (const id of assignmentIds) {
+    if (ofIncidents.has(id)) continue;
+    const entry = await desk.ask('get-board-entry', { kind: 'assignment', id });
+    if (entry.kind === 'assignment') transferRuns.push(transferRun(id, entry.state));
+  }
+  const transfers: TransferFacts[] = [];
+  for (const id of transferIds) {
+    const entry = await desk.ask('get-board-entry', { kind: 'transfer', id });
+    if (entry.kind === 'transfer' && entry.state.status !== 'absent') transfers.push(transferFacts(id, entry.state, centre.facilities));
+  }
+  return { calls, transferRuns, transfers };
+};

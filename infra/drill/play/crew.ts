@@ -1,0 +1,73 @@
+import type { FleetUnit } from '#shared/schemas/centre.ts';
+import { guessDriveSeconds } from './drive.ts';
+import { playRun, RunOver } from './play-run.ts';
+import { unlessConflict } from './refused.ts';
+import type { Account, Stage } from './stage.ts';
+import { vehicle } from './vehicle.ts';
+
+/** A broken-down ambulance is out of service for so long, seconds. */
+const REPAIR_SECONDS = 30 * 60;
+/** Papers, a look around: before the way home, seconds. */
+const BEFORE_HOME_SECONDS = 30;
+
+/**
+ * A unit's crew: brings its unit on duty, plays each of its orders as its own socket tells of it, and drives home between them.
+ * Resolves once the crew is ready.
+ */
+export const startCrew = async (stage: Stage, unit: FleetUnit): Promise<void> => {
+  const account: Account = { role: 'crew', user: `crew-${unit.id}`, unit: unit.id };
+  const station = stage.centre.stations.find(({ id }) => id === unit.stationId);
+  if (station === undefined) throw new Error(`Cannot start the crew of unit "${unit.id}": there is no station "${unit.stationId}"`);
+  const car = vehicle(stage, { unit: unit.id, account, at: station.position });
+  const watch = stage.watch(account);
+  const own = stage.terminal(account);
+  const known = new Set<string>();
+  let homeward = new AbortController();
+  let untaken = 0;
+  let tail: Promise<void> = Promise.resolve();
+
+  const goHome = async (assignmentId: string): Promise<void> => {
+    if (untaken > 0) return;
+    const { signal } = (homeward = new AbortController());
+    const either = AbortSignal.any([signal, stage.closing]);
+    await stage.clock.sleep(BEFORE_HOME_SECONDS, either);
+    await car.drive(station.position, guessDriveSeconds(car.position(), station.position), either);
+    if (signal.aborted) return;
+    // The order that comes in this very moment wins: then the unit is not at its station after all.
+    await unlessConflict(own.tell('report-time-points', { assignmentId }, { reports: [{ point: 'atStation', deviceAt: stage.clock.now(), clockOffsetMilliseconds: 0 }] }));
+  };
+
+  const comeBackIntoService = async (): Promise<void> => {
+    await stage.clock.sleep(REPAIR_SECONDS, stage.closing);
+    await own.tell('set-unit-state', { unitId: unit.id }, { change: { to: 'inService' } });
+  };
+
+  const take = async (assignmentId: string): Promise<void> => {
+    untaken--;
+    const job = await stage.book.find(assignmentId);
+    if (job === undefined) return;
+    const over = new AbortController();
+    const overOrEnd = AbortSignal.any([over.signal, stage.signal]);
+    const gone = watch.until(() => watch.isGone({ kind: 'assignment', id: assignmentId }));
+    gone.then(() => over.abort(), () => over.abort());
+    try {
+      await playRun({ stage, unitId: unit.id, account, vehicle: car, assignmentId, job, over: overOrEnd });
+      if (job.trouble === 'broken-down') await comeBackIntoService();
+    } catch (error) {
+      if (!(error instanceof RunOver)) throw error;
+    }
+    void stage.spawn(`the way home of unit "${unit.id}"`, () => goHome(assignmentId));
+  };
+
+  watch.onChange(() => {
+    for (const { id, state } of watch.all('assignment')) {
+      if (state.status !== 'active' || state.unitId !== unit.id || known.has(id)) continue;
+      known.add(id);
+      homeward.abort();
+      untaken++;
+      tail = tail.then(() => stage.spawn(`run "${id}" of unit "${unit.id}"`, () => take(id)));
+    }
+  });
+  await watch.ready();
+  if (watch.find('unit', unit.id)?.state.status === 'offDuty') await unlessConflict(own.tell('set-unit-state', { unitId: unit.id }, { change: { to: 'onDuty' } }));
+};

@@ -1,0 +1,102 @@
+import type { CallPlan, LegPlan } from '../plan/call-plan.ts';
+import type { FreeUnits } from './free-units.ts';
+import type { Job, JobPatient } from './job.ts';
+import { playTransfer } from './play-transfer.ts';
+import { unlessConflict } from './refused.ts';
+import { runEnding } from './run-ending.ts';
+import { sendUnit } from './send-unit.ts';
+import type { Stage } from './stage.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A caller who withdraws, and a dispatcher who has sent a unit to the wrong place, notice after so long, seconds. */
+const CALLED_OFF_AFTER_SECONDS = 150;
+
+/** Who plays a call, and from where. */
+export interface CallDesk {
+  readonly desk: Terminal;
+  readonly free: FreeUnits;
+}
+
+/** Plays one call from the answer until its incident is closed and its patients are where they go. */
+export const playCall = async (stage: Stage, at: CallDesk, plan: CallPlan, onOpened: (incidentId: string) => void): Promise<void> => {
+  const { clock } = stage;
+  const answeredAt = clock.now();
+  const until = (seconds: number): Promise<void> => clock.sleep(seconds - (clock.now() - answeredAt) / 1000, stage.signal);
+
+  await until(plan.handling.opens);
+  const words = `Drill: ${plan.complaint}`;
+  const { id: incidentId } = await at.desk.tell('open-incident', {}, { mode: 'drill', answeredAt, caller: { words } });
+  onOpened(incidentId);
+  stage.room.expect({ kind: 'incident', id: incidentId });
+  await until(plan.handling.locates);
+  await at.desk.tell('locate-incident', { incidentId }, { place: placeAsTold(plan) });
+  await until(plan.handling.triages);
+  await at.desk.tell('triage-incident', { incidentId }, { needs: [...plan.needs], ...(plan.priority && { priority: plan.priority }) });
+  const legs = plan.legs.map((leg) => ({ leg, patients: leg.patients.map((one): JobPatient => ({ plan: one })) }));
+  if (legs.length > 1) await registerAll(at.desk, incidentId, legs.flatMap(({ patients }) => patients));
+  await until(plan.handling.orders);
+  if (plan.withdrawn) {
+    await withdraw(stage, at, { plan, incidentId });
+    return;
+  }
+  await Promise.all(legs.map((one, index) => playLeg(stage, at, { plan, incidentId, ...one, isFirst: index === 0 })));
+  await stage.room.until(() => stage.room.isGone({ kind: 'incident', id: incidentId }));
+};
+
+const placeAsTold = ({ place, number }: CallPlan) => {
+  const { position: [longitude, latitude], townshipId, villageId, told } = place;
+  return {
+    ...(told === 'position' && { position: { longitude, latitude, datum: 'WGS-84' as const } }),
+    ...(townshipId !== undefined && { townshipId }),
+    ...(villageId !== undefined && { villageId }),
+    spoken: `The place of drill call ${number}`,
+  };
+};
+
+const registerAll = async (desk: Terminal, incidentId: string, patients: readonly JobPatient[]): Promise<void> => {
+  for (const patient of patients) patient.patientId = (await desk.tell('register-patient', {}, { incidentId })).patientId;
+};
+
+interface Leg {
+  readonly plan: CallPlan;
+  readonly incidentId: string;
+  readonly leg: LegPlan;
+  readonly patients: readonly JobPatient[];
+  readonly isFirst: boolean;
+}
+
+/** Sends units until one has completed the run; the first of a call may run into the trouble that is planned. */
+const playLeg = async (stage: Stage, at: CallDesk, { plan, incidentId, leg, patients, isFirst }: Leg): Promise<void> => {
+  for (let order = 0; ; order++) {
+    const disturbance = isFirst && order === 0 ? plan.disturbance : 'none';
+    const trouble = disturbance === 'cancelled' ? 'none' : disturbance;
+    const job: Job = { purpose: 'incident', incidentId, scene: plan.place.position, pace: leg.pace, patients, trouble };
+    const wish = { purpose: { kind: 'incident', incidentId }, job, mayQueue: plan.mayQueue && order === 0 } as const;
+    const assignmentId = await sendUnit(stage, { ...at, wish });
+    if (disturbance === 'cancelled') await callOff(stage, at.desk, { assignmentId, reason: 'wrong-place' });
+    const ending = await runEnding(stage, at.desk, assignmentId);
+    if (ending.how === 'completed') break;
+  }
+  for (const { plan: patient, patientId } of patients) {
+    if (patient.transfer === undefined || patient.facilityId === undefined || patientId === undefined) continue;
+    const { transfer, facilityId } = patient;
+    await playTransfer(stage, at, { patientId, facilityId, priority: plan.priority ?? 'I', plan: transfer, name: `Drill patient ${plan.number}` });
+  }
+};
+
+/** The order is called off before the crew has a patient on board; one that ended meanwhile needs no more. */
+const callOff = async (stage: Stage, desk: Terminal, { assignmentId, reason }: { readonly assignmentId: string; readonly reason: 'wrong-place' | 'caller-withdrew' }): Promise<void> => {
+  await stage.clock.sleep(CALLED_OFF_AFTER_SECONDS, stage.signal);
+  await unlessConflict(desk.tell('cancel-assignment', { assignmentId }, { reason }));
+};
+
+/** A unit is sent, the caller rings again, the unit is called off and the incident closed: unless the crew was faster. */
+const withdraw = async (stage: Stage, at: CallDesk, { plan, incidentId }: { readonly plan: CallPlan; readonly incidentId: string }): Promise<void> => {
+  const [leg] = plan.legs;
+  const job: Job = { purpose: 'incident', incidentId, scene: plan.place.position, pace: leg.pace, patients: [], trouble: 'none' };
+  const assignmentId = await sendUnit(stage, { ...at, wish: { purpose: { kind: 'incident', incidentId }, job, mayQueue: false } });
+  await callOff(stage, at.desk, { assignmentId, reason: 'caller-withdrew' });
+  const ending = await runEnding(stage, at.desk, assignmentId);
+  if (ending.how !== 'completed') await at.desk.tell('close-incident', { incidentId }, { reason: 'caller-withdrew' });
+  await stage.room.until(() => stage.room.isGone({ kind: 'incident', id: incidentId }));
+};
