@@ -7,13 +7,11 @@ import { closeWhenOver, decideIncident } from '#shared/domain/incident/decide-in
 import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
 import { decidePatient } from '#shared/domain/patient/decide-patient.ts';
 import { patientLifecycle } from '#shared/domain/patient/patient.ts';
-import { decideTransfer } from '#shared/domain/transfer/decide-transfer.ts';
-import { transferLifecycle } from '#shared/domain/transfer/transfer.ts';
 import { decideUnit } from '#shared/domain/unit/decide-unit.ts';
 import { unitLifecycle } from '#shared/domain/unit/unit.ts';
 import type { AppendOptions, UnitOfWork } from '#shared/store/unit-of-work.ts';
 import { loadKnown } from './load-known.ts';
-import { settleTransfer } from './settle-transfer.ts';
+import { moveTransfer } from './move-transfer.ts';
 
 /** A command after which a run is over. */
 export type EndingCommand = Extract<AssignmentCommand, { readonly type: 'Cancel' | 'Refuse' | 'BreakDown' | 'ReportTimePoint' }>;
@@ -39,9 +37,7 @@ export const endPurpose = async (
   await refuseStrangers(work, purpose, ending);
   await recordPatientOutcomes(work, assignmentId, ending, options);
   if (purpose.kind === 'transfer') {
-    const transfer = await loadKnown(work, transferLifecycle, purpose.transferId);
-    work.append(transferLifecycle, purpose.transferId, decideTransfer({ type: 'EndTransferRun', assignmentId, ending }, transfer), options);
-    await settleTransfer(work, purpose.transferId, options);
+    await moveTransfer(work, { transferId: purpose.transferId, command: { type: 'EndTransferRun', assignmentId, ending } }, options);
     return;
   }
   const incident = await loadKnown(work, incidentLifecycle, purpose.incidentId);

@@ -1,6 +1,6 @@
 import type { ReportedTimePoint } from '#shared/schemas/time-point.ts';
 import { decideTransfer, type TransferCommand } from '#shared/domain/transfer/decide-transfer.ts';
-import { transferLifecycle, type Transfer } from '#shared/domain/transfer/transfer.ts';
+import { isLiveTransfer, transferLifecycle, type Transfer } from '#shared/domain/transfer/transfer.ts';
 import type { AppendOptions, UnitOfWork } from '#shared/store/unit-of-work.ts';
 import { loadKnown } from './load-known.ts';
 import { settleTransfer } from './settle-transfer.ts';
@@ -27,15 +27,16 @@ export const moveTransferByPoint = async (
   await moveTransfer(work, { transferId, command: { type: step } }, options);
 };
 
-/** Applies a command to a transfer and settles its patient when that ends it. */
+/** Applies a command to a transfer, and settles its patient when that ends it: once, for the patient may have another by then. */
 export const moveTransfer = async (
   work: UnitOfWork,
   { transferId, command }: { readonly transferId: string; readonly command: TransferCommand },
   options: AppendOptions = {},
 ): Promise<void> => {
-  const transfer = await loadKnown(work, transferLifecycle, transferId);
-  work.append(transferLifecycle, transferId, decideTransfer(command, transfer), options);
-  await settleTransfer(work, transferId, options);
+  const before = await loadKnown(work, transferLifecycle, transferId);
+  work.append(transferLifecycle, transferId, decideTransfer(command, before), options);
+  const after = await loadKnown(work, transferLifecycle, transferId);
+  if (isLiveTransfer(before) && !isLiveTransfer(after)) await settleTransfer(work, after, options);
 };
 
 /** Before it is placed and after it is over, no point moves it. */

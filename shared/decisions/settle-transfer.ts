@@ -1,14 +1,12 @@
 import { decidePatient } from '#shared/domain/patient/decide-patient.ts';
 import { patientLifecycle } from '#shared/domain/patient/patient.ts';
-import { isLiveTransfer, transferLifecycle } from '#shared/domain/transfer/transfer.ts';
+import type { KnownTransfer } from '#shared/domain/transfer/transfer.ts';
 import { liveTransferKey } from '#shared/store/keys.ts';
 import type { AppendOptions, UnitOfWork } from '#shared/store/unit-of-work.ts';
 import { loadKnown } from './load-known.ts';
 
-/** Once a transfer is over, its patient is free for another, and is in the care of the facility that took it. */
-export const settleTransfer = async (work: UnitOfWork, transferId: string, options: AppendOptions = {}): Promise<void> => {
-  const transfer = await loadKnown(work, transferLifecycle, transferId);
-  if (isLiveTransfer(transfer)) return;
+/** A transfer that has just ended sets its patient free for another, in the care of the facility that took it. */
+export const settleTransfer = async (work: UnitOfWork, transfer: KnownTransfer, options: AppendOptions = {}): Promise<void> => {
   work.delete(liveTransferKey(work.centre, transfer.patientId));
   if (transfer.status !== 'handedOver' || transfer.destination.kind !== 'network') return;
   const patient = await loadKnown(work, patientLifecycle, transfer.patientId);
