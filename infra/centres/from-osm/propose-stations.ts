@@ -22,6 +22,8 @@ const UNREACHED_SECONDS = 4 * 3_600;
 
 /** A site at a place of care goes before another that covers up to this share of the people more. */
 const CARE_ADVANTAGE = 0.02;
+/** A person at the station's door counts by so much more than one at the end of the budget: stations stand where most people live. */
+const NEARNESS = 0.5;
 /** Exchanges settle long before this. */
 const EXCHANGE_ROUNDS = 5;
 
@@ -29,39 +31,39 @@ const EXCHANGE_ROUNDS = 5;
 const nearestSeconds = (sites: readonly StationSite[], settlements: number): number[] =>
   Array.from({ length: settlements }, (_, at) => sites.reduce((best, { seconds }) => Math.min(best, seconds[at] ?? Infinity), UNREACHED_SECONDS));
 
-const valued = (nearest: readonly number[], people: readonly number[], budgetSeconds: number): Value => {
-  let covered = 0;
-  let driven = 0;
-  people.forEach((number, at) => {
-    const seconds = nearest[at] ?? UNREACHED_SECONDS;
-    if (seconds <= budgetSeconds) covered += number;
-    driven += seconds * number;
-  });
-  return { covered, driven };
-};
-
 interface Value {
-  /** People within the budget, and for each chosen site at a place of care its advantage. */
-  readonly covered: number;
+  /** People within the budget, each worth more the nearer the station is; and for each chosen site at a place of care its advantage. */
+  readonly worth: number;
   /** Person-seconds of driving, for everybody. */
   readonly driven: number;
 }
 
-const isBetter = (a: Value, b: Value): boolean => a.covered > b.covered || (a.covered === b.covered && a.driven < b.driven);
+const valued = (nearest: readonly number[], people: readonly number[], budgetSeconds: number): Value => {
+  let worth = 0;
+  let driven = 0;
+  people.forEach((number, at) => {
+    const seconds = nearest[at] ?? UNREACHED_SECONDS;
+    if (seconds <= budgetSeconds) worth += number * (1 + NEARNESS * (1 - seconds / budgetSeconds));
+    driven += seconds * number;
+  });
+  return { worth, driven };
+};
+
+const isBetter = (a: Value, b: Value): boolean => a.worth > b.worth || (a.worth === b.worth && a.driven < b.driven);
 
 /** How many people live within the budget of one of the sites. */
 export const peopleCovered = (sites: readonly StationSite[], people: readonly number[], budgetSeconds: number): number =>
-  valued(nearestSeconds(sites, people.length), people, budgetSeconds).covered;
+  nearestSeconds(sites, people.length).reduce((sum, seconds, at) => sum + (seconds <= budgetSeconds ? (people[at] ?? 0) : 0), 0);
 
 /**
- * Chooses sites to add to the known stations, as indexes of the candidates: the most people within the budget, then the
- * least driving. Greedy, one more station at a time, each time followed by exchanges (Teitz and Bart) while they help.
+ * Chooses sites to add to the known stations, as indexes of the candidates: the most people within the budget and near a
+ * station, then the least driving. Greedy, one more station at a time, each time followed by exchanges (Teitz and Bart) while they help.
  */
 export const proposeStations = (known: readonly StationSite[], candidates: readonly StationSite[], people: readonly number[], wish: StationWish): readonly number[] => {
   const { budgetSeconds, count, enoughPeople } = wish;
   const siteOf = (index: number): StationSite => candidates[index] ?? { seconds: [] };
   const advantage = people.reduce((sum, number) => sum + number, 0) * CARE_ADVANTAGE;
-  const withAdvantage = ({ covered, driven }: Value, chosen: readonly number[]): Value => ({ covered: covered + advantage * chosen.filter((index) => siteOf(index).atCare === true).length, driven });
+  const withAdvantage = ({ worth, driven }: Value, chosen: readonly number[]): Value => ({ worth: worth + advantage * chosen.filter((index) => siteOf(index).atCare === true).length, driven });
   const nearestWith = (chosen: readonly number[]): number[] => nearestSeconds([...known, ...chosen.map(siteOf)], people.length);
   const valueOf = (chosen: readonly number[]): Value => withAdvantage(valued(nearestWith(chosen), people, budgetSeconds), chosen);
   /** The best candidate to stand beside these, and what they are worth together. */

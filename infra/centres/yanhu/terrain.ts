@@ -12,7 +12,13 @@ export const MOUNTAINS: readonly Point[] = [
   [23, -1.4], [15, -7.2], [9, -10.4], [3, -13.2], [-3, -15.2], [-9, -17], [-15, -18.4], [-21, -20.6],
 ];
 
-const BARRIERS = [SALT_LAKE, MOUNTAINS];
+/** Ravines 沟 beyond the mountains: each valley there has its own road in, and none to the next. */
+export const RAVINES: readonly (readonly Point[])[] = [
+  [[-4.6, -16.2], [-4.2, -16.2], [-4.2, -24], [-4.6, -24]],
+  [[3.4, -12.9], [3.8, -12.9], [3.8, -24], [3.4, -24]],
+];
+
+const BARRIERS = [SALT_LAKE, MOUNTAINS, ...RAVINES];
 
 /** Can a village stand here? */
 export const isDryAndLevel = (point: Point): boolean => !BARRIERS.some((barrier) => isInside(point, barrier));
@@ -31,7 +37,7 @@ export interface Crossing {
 export const CROSSINGS: readonly Crossing[] = [
   { name: '盐湖大堤路', highway: 'secondary', bends: [[1.2, -3], [1.6, -4.4], [2.2, -6], [2.7, -7.2]] },
   { name: '西堤路', highway: 'tertiary', bends: [[-7.4, -6], [-6.9, -7.6], [-6.1, -9.4], [-5.7, -10.8]] },
-  { name: '解陌盘山路', highway: 'tertiary', bends: [[-13.4, -14.1], [-13, -15.4], [-13.9, -16.2], [-12.8, -17], [-13.6, -18.1], [-12.9, -19.2]] },
+  { name: '解陌盘山路', highway: 'tertiary', bends: [[-13.4, -14.1], [-13, -15.4], [-13.9, -16.2], [-12.8, -17], [-12.6, -18.3], [-10.4, -19], [-8.4, -18.7], [-6.4, -18.6]] },
   { name: '二郎坡路', highway: 'unclassified', bends: [[-1.6, -11.1], [-1.1, -12.4], [-2, -13.2], [-0.7, -13.9], [-1.5, -15], [-0.6, -16]] },
-  { name: '磨河盘山路', highway: 'tertiary', bends: [[11.6, -4.6], [11.9, -6], [11, -6.8], [12.4, -7.6], [11.7, -8.9], [12.5, -10]] },
+  { name: '磨河盘山路', highway: 'tertiary', bends: [[11.6, -4.6], [11.9, -6], [11, -6.8], [12.4, -7.6], [11.7, -8.9], [11.2, -10.4], [9.4, -11], [7.6, -12.6]] },
 ];
