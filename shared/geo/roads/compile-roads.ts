@@ -6,6 +6,7 @@ import { edgesOf } from './compile/edges.ts';
 import { withoutFragments } from './compile/fragments.ts';
 import { geometryOf } from './compile/geometry.ts';
 import { networkOf } from './compile/network.ts';
+import { rankedNetwork } from './compile/ranked-network.ts';
 import { collectRoadNodes } from './compile/road-nodes.ts';
 import { collectRoadWays } from './compile/road-ways.ts';
 import { segmentsOf } from './compile/segments.ts';
@@ -46,7 +47,7 @@ export const compileRoads = async (read: () => AsyncIterable<OsmElement>, option
   const vias = new Set(roads.restrictions.map((restriction) => nodeNumber(restriction.viaNode) ?? -1));
   const edges = edgesOf(all.lon.length, segments, vias);
   const turns = bannedTurns(edges, roads.restrictions, { nodeNumber, leftOut: roads.restrictionsLeftOut });
-  const network = networkOf(edges, turns.banned);
+  const network = rankedNetwork(networkOf(edges, turns.banned));
   const geometry = geometryOf(edges, all);
   const { index } = geometry;
   const about: GraphAbout = {

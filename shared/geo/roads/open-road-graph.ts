@@ -41,6 +41,8 @@ export const openRoadGraph = (bytes: Uint8Array): RoadGraph => {
     outStart,
     outRoads,
     ...incoming(about.vertexCount, { outStart, outRoads, roadHead }),
+    upStart: words('upStart'),
+    upHeads: words('upHeads'),
     index: Flatbush.from(index.buffer, index.byteOffset),
   };
 };

@@ -59,6 +59,9 @@ export interface RoadGraph {
   readonly inStart: Uint32Array;
   readonly inRoads: Uint32Array;
   readonly inTails: Uint32Array;
+  /** Vertices are numbered in elimination order; the later neighbours of a vertex: `upHeads` from `upStart[vertex]` on, ascending. */
+  readonly upStart: Uint32Array;
+  readonly upHeads: Uint32Array;
   /** Boxes of the edges, fixed degrees. */
   readonly index: Flatbush;
 }

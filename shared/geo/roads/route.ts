@@ -2,8 +2,7 @@ import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { toDegrees } from './fixed-degrees.ts';
 import { ROAD_CLASSES, flagWords, type RoadClass, type RoadFlag } from './road-class.ts';
 import { edgeOf, isBackward, type RoadGraph } from './road-graph.ts';
-import { pathInto, seedsInto, seedsOutOf, type RoadPath } from './search/road-path.ts';
-import { treeInto } from './search/shortest-tree.ts';
+import { shortestPath, type ShortestPath } from './search/shortest-path.ts';
 import { metersFromStart } from './snap/along-road.ts';
 import { vehicleMs, walkMs } from './snap/off-road.ts';
 import { coordinateOfPlace, type Place } from './snap/place.ts';
@@ -37,12 +36,11 @@ export const route = (graph: RoadGraph, from: Place, to: Place): Route | undefin
   const start = snap(graph, from);
   const target = snap(graph, to);
   if (start === undefined || target === undefined) return undefined;
-  const wanted = seedsOutOf(graph, start).map(({ vertex }) => vertex);
-  const path = pathInto(graph, treeInto(graph, seedsInto(graph, target), wanted), { from: start, to: target });
+  const path = shortestPath(graph, start, target);
   if (path === undefined) return undefined;
   return {
     milliseconds: vehicleMs(graph, start) + path.ms + walkMs(graph, target),
-    meters: Math.round(start.offRoadMeters + path.meters + target.offRoadMeters),
+    meters: Math.round(start.offRoadMeters + path.cm / 100 + target.offRoadMeters),
     offRoadMeters: { from: Math.round(start.offRoadMeters), to: Math.round(target.offRoadMeters) },
     line: [coordinateOfPlace(from), ...lineOf(graph, path, { start, target }), coordinateOfPlace(to)],
     streets: streetsOf(graph, path, { start, target }),
@@ -54,7 +52,7 @@ interface Ends {
   readonly target: Snap;
 }
 
-const lineOf = (graph: RoadGraph, { roads }: RoadPath, { start, target }: Ends): Coordinate[] => {
+const lineOf = (graph: RoadGraph, { roads }: ShortestPath, { start, target }: Ends): Coordinate[] => {
   const line: Coordinate[] = [[toDegrees(start.lon), toDegrees(start.lat)]];
   const push = (lon: number, lat: number): void => {
     const [lastLon, lastLat] = line[line.length - 1]!;
@@ -80,7 +78,7 @@ const pointsOf = (graph: RoadGraph, road: number, part: { after: Snap | undefine
   return points;
 };
 
-const streetsOf = (graph: RoadGraph, path: RoadPath, { start, target }: Ends): RouteStreet[] => {
+const streetsOf = (graph: RoadGraph, path: ShortestPath, { start, target }: Ends): RouteStreet[] => {
   const streets: { name: string; ref: string; roadClass: RoadClass; meters: number; flags: number }[] = [];
   path.roads.forEach((road, i) => {
     const whole = graph.edgeCm[edgeOf(road)]! / 100;

@@ -1,6 +1,6 @@
-import type { RoadGraph } from './road-graph.ts';
-import { pathInto, pathOutOf, seedsInto, seedsOutOf, type RoadPath } from './search/road-path.ts';
-import { treeInto, treeOutOf } from './search/shortest-tree.ts';
+import { HierarchySearch } from './hierarchy/hierarchy-search.ts';
+import { NEVER, type RoadGraph } from './road-graph.ts';
+import { directWay, endsInto, endsOutOf, type RoadEnd } from './search/road-ends.ts';
 import { vehicleMs, walkMs } from './snap/off-road.ts';
 import type { Place } from './snap/place.ts';
 import { snap, type Snap } from './snap/snap.ts';
@@ -17,30 +17,21 @@ const NOT_CONNECTED: RoadTime = { reachable: false, reason: 'not-connected' };
  * From each of `from` to one place, in the order of `from`: one search for all.
  * The vehicle's metres to its road count at yard speed, the last metres off the road at walking speed.
  */
-export const travelTimes = (graph: RoadGraph, from: readonly Place[], to: Place): RoadTime[] => {
-  const target = snap(graph, to);
-  if (target === undefined) return from.map(() => OFF_ROAD);
-  const starts = from.map((place) => snap(graph, place));
-  const wanted = starts.flatMap((start) => (start ? seedsOutOf(graph, start).map(({ vertex }) => vertex) : []));
-  const tree = treeInto(graph, seedsInto(graph, target), wanted);
-  return starts.map((start) => (start ? roadTime(graph, { from: start, to: target }, pathInto(graph, tree, { from: start, to: target })) : OFF_ROAD));
-};
+export const travelTimes = (graph: RoadGraph, from: readonly Place[], to: Place): RoadTime[] =>
+  timesInto(graph, from.map((place) => snap(graph, place)), snap(graph, to));
 
 /** From one place to each of `to`, in the order of `to`: one search for all. */
-export const travelTimesFrom = (graph: RoadGraph, from: Place, to: readonly Place[]): RoadTime[] => {
-  const start = snap(graph, from);
-  if (start === undefined) return to.map(() => OFF_ROAD);
-  const targets = to.map((place) => snap(graph, place));
-  const wanted = targets.flatMap((target) => (target ? seedsInto(graph, target).map(({ vertex }) => vertex) : []));
-  const tree = treeOutOf(graph, seedsOutOf(graph, start), wanted);
-  return targets.map((target) => (target ? roadTime(graph, { from: start, to: target }, pathOutOf(graph, tree, { from: start, to: target })) : OFF_ROAD));
-};
+export const travelTimesFrom = (graph: RoadGraph, from: Place, to: readonly Place[]): RoadTime[] =>
+  timesOutOf(graph, snap(graph, from), to.map((place) => snap(graph, place)));
 
 /** From each of `from` (rows) to each of `to` (columns). */
-export const travelTable = (graph: RoadGraph, from: readonly Place[], to: readonly Place[]): RoadTime[][] =>
-  from.length <= to.length
-    ? from.map((place) => travelTimesFrom(graph, place, to))
-    : transposed(to.map((place) => travelTimes(graph, from, place)), from.length);
+export const travelTable = (graph: RoadGraph, from: readonly Place[], to: readonly Place[]): RoadTime[][] => {
+  const starts = from.map((place) => snap(graph, place));
+  const targets = to.map((place) => snap(graph, place));
+  if (starts.length <= targets.length) return starts.map((start) => timesOutOf(graph, start, targets));
+  const columns = targets.map((target) => timesInto(graph, starts, target));
+  return starts.map((_, row) => columns.map((column) => column[row]!));
+};
 
 /** Which of the places gets to `to` first, and in what time; the first of equals; nothing when none does. */
 export const nearestByRoad = (graph: RoadGraph, places: readonly Place[], to: Place): { readonly place: number; readonly milliseconds: number } | undefined => {
@@ -51,14 +42,40 @@ export const nearestByRoad = (graph: RoadGraph, places: readonly Place[], to: Pl
   return best;
 };
 
-const roadTime = (graph: RoadGraph, { from, to }: { from: Snap; to: Snap }, path: RoadPath | undefined): RoadTime => {
-  if (path === undefined) return NOT_CONNECTED;
-  return {
-    reachable: true,
-    milliseconds: vehicleMs(graph, from) + path.ms + walkMs(graph, to),
-    meters: Math.round(from.offRoadMeters + path.meters + to.offRoadMeters),
-  };
+/** As `travelTimes`, of places that are on their roads already. */
+export const timesInto = (graph: RoadGraph, from: readonly (Snap | undefined)[], to: Snap | undefined): RoadTime[] => {
+  if (to === undefined) return from.map(() => OFF_ROAD);
+  const search = new HierarchySearch(graph, endsInto(graph, to), 'into');
+  return from.map((start) => (start ? answer(graph, { from: start, to }, { search, ends: endsOutOf(graph, start) }) : OFF_ROAD));
 };
 
-const transposed = (rows: readonly RoadTime[][], columns: number): RoadTime[][] =>
-  Array.from({ length: columns }, (_, column) => rows.map((row) => row[column]!));
+/** As `travelTimesFrom`, of places that are on their roads already. */
+export const timesOutOf = (graph: RoadGraph, from: Snap | undefined, to: readonly (Snap | undefined)[]): RoadTime[] => {
+  if (from === undefined) return to.map(() => OFF_ROAD);
+  const search = new HierarchySearch(graph, endsOutOf(graph, from), 'out-of');
+  return to.map((target) => (target ? answer(graph, { from, to: target }, { search, ends: endsInto(graph, target) }) : OFF_ROAD));
+};
+
+interface Found {
+  readonly search: HierarchySearch;
+  /** The ends of the other place's road. */
+  readonly ends: readonly RoadEnd[];
+}
+
+const answer = (graph: RoadGraph, { from, to }: { from: Snap; to: Snap }, { search, ends }: Found): RoadTime => {
+  const direct = directWay(graph, from, to);
+  let ms = direct?.ms ?? Infinity;
+  let cm = direct?.cm ?? 0;
+  for (const end of ends) {
+    const rest = search.settle(end.vertex);
+    if (rest === NEVER || rest + end.ms >= ms) continue;
+    ms = rest + end.ms;
+    cm = search.cm[end.vertex]! + end.cm;
+  }
+  if (ms === Infinity) return NOT_CONNECTED;
+  return {
+    reachable: true,
+    milliseconds: vehicleMs(graph, from) + ms + walkMs(graph, to),
+    meters: Math.round(from.offRoadMeters + cm / 100 + to.offRoadMeters),
+  };
+};
