@@ -18,7 +18,7 @@ interface Ports {
 export const create = (ports: Ports) =>
   httpHandler('erase-person', routes['erase-person'], async ({ params: { centre, personId } }) => {
     await erasePerson(ports, { centre, personId });
-    return { personId, erased: true };
+    return { personId, erased: true as const };
   });
 
 export const handler = create({ clock, itemStore, personalKeys });

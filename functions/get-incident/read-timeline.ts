@@ -1,0 +1,34 @@
+import type { ItemStore } from '#shared/ports/item-store.ts';
+import { readEntries } from '#shared/store/log.ts';
+import type { LogEntry } from '#shared/store/log-entry.ts';
+import type { TimelineLine } from './schema.ts';
+
+/** The story of an incident across its logs, in the order in which things happened. */
+export const readTimeline = async (
+  store: ItemStore,
+  centre: string,
+  ids: { readonly incidentId: string; readonly runIds: readonly string[]; readonly patientIds: readonly string[] },
+): Promise<readonly TimelineLine[]> => {
+  const logs = [
+    { kind: 'incident' as const, id: ids.incidentId },
+    ...ids.runIds.map((id) => ({ kind: 'assignment' as const, id })),
+    ...ids.patientIds.map((id) => ({ kind: 'patient' as const, id })),
+  ];
+  const lines = await Promise.all(
+    logs.map(async ({ kind, id }) => (await readEntries(store, { centre, kind, id })).map((entry) => lineOf(kind, entry))),
+  );
+  return lines.flat().sort((one, other) => one.at - other.at || one.recordedAt - other.recordedAt);
+};
+
+const lineOf = (log: TimelineLine['log'], { id, version, type, data, at, recordedAt, atVerified, source, by }: LogEntry): TimelineLine => ({
+  log,
+  id,
+  version,
+  type,
+  data,
+  at,
+  recordedAt,
+  atVerified,
+  source,
+  by,
+});

@@ -1,0 +1,96 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { LocalFeed } from '#shared/ports/local/feed.ts';
+import type { Change } from '#shared/ports/item-store.ts';
+import type { Checkpoints } from './checkpoints.ts';
+
+/** Somebody who is told of changes, in batches. */
+export interface FeedConsumer {
+  readonly name: string;
+  /** @returns the sequence number of the first change it failed on, or nothing; a throw is a failure of the first. */
+  readonly take: (changes: readonly Change[]) => Promise<string | undefined>;
+}
+
+/** As Lambda's event source mapping: a batch, so many tries of one change, then a dead letter. */
+const MOST_CHANGES_A_BATCH = 100;
+const MOST_TRIES = 5;
+const FIRST_PAUSE_MILLISECONDS = 20;
+/** Old changes are cleared away in lots, so that clearing costs nothing beside the work. */
+const TRIM_EVERY = 2000;
+
+/** Drives consumers with the store's change feed, each at its own pace, until stopped. @returns how to stop; resolves when all are idle */
+export const runFeed = (feed: LocalFeed, checkpoints: Checkpoints, consumers: readonly FeedConsumer[]): (() => Promise<void>) => {
+  const stopping = new AbortController();
+  const loops = consumers.map(async (consumer) => follow({ feed, checkpoints, consumer, stopping: stopping.signal, trim }));
+  let trimmed = 0;
+  function trim(): void {
+    const passed = Math.min(...consumers.map(({ name }) => checkpoints.of(name)));
+    if (passed - trimmed < TRIM_EVERY) return;
+    feed.trim(passed);
+    trimmed = passed;
+  }
+  return async () => {
+    stopping.abort();
+    await Promise.all(loops);
+  };
+};
+
+interface Following {
+  readonly feed: LocalFeed;
+  readonly checkpoints: Checkpoints;
+  readonly consumer: FeedConsumer;
+  readonly stopping: AbortSignal;
+  readonly trim: () => void;
+}
+
+const follow = async ({ feed, checkpoints, consumer, stopping, trim }: Following): Promise<void> => {
+  let tries = 0;
+  while (!stopping.aborted) {
+    const changes = feed.read(checkpoints.of(consumer.name), MOST_CHANGES_A_BATCH);
+    if (changes.length === 0) {
+      await news(feed, stopping);
+      continue;
+    }
+    const failure = await take(consumer, changes);
+    const done = failure ? changes.findIndex((change) => change.sequence === failure.sequence) : changes.length;
+    const lastDone = changes[done - 1];
+    if (lastDone) {
+      checkpoints.save(consumer.name, Number(lastDone.sequence));
+      tries = 0;
+      trim();
+    }
+    if (!failure) continue;
+    tries += 1;
+    const change = changes[done];
+    if (tries < MOST_TRIES || !change) {
+      await wait(FIRST_PAUSE_MILLISECONDS * 2 ** tries, undefined, { signal: stopping }).catch(() => undefined);
+      continue;
+    }
+    checkpoints.bury({ consumer: consumer.name, change, reason: failure.reason });
+    checkpoints.save(consumer.name, Number(change.sequence));
+    tries = 0;
+  }
+};
+
+const take = async (consumer: FeedConsumer, changes: readonly Change[]): Promise<{ sequence: string; reason: string } | undefined> => {
+  const first = changes[0]?.sequence ?? '';
+  try {
+    const sequence = await consumer.take(changes);
+    if (sequence === undefined) return undefined;
+    const isKnown = changes.some((change) => change.sequence === sequence);
+    return { sequence: isKnown ? sequence : first, reason: `"${consumer.name}" failed on it` };
+  } catch (error) {
+    return { sequence: first, reason: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+/** Resolves with the next commit, or when there is to be an end. */
+const news = async (feed: LocalFeed, stopping: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      stopListening();
+      stopping.removeEventListener('abort', done);
+      resolve();
+    };
+    const stopListening = feed.listen(done);
+    stopping.addEventListener('abort', done);
+  });

@@ -1,0 +1,30 @@
+import type { ItemStore } from '#shared/ports/item-store.ts';
+import { UnitPosition } from '#shared/schemas/position.ts';
+import { boardPartition, positionKey, trackKey } from './keys.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
+
+/** Tracks serve the review of runs; they are kept for 90 days. */
+const KEEP_TRACKS_MILLISECONDS = 90 * 24 * 60 * 60 * 1000;
+
+/** Adds fixes (at least one) to a unit's track, and moves its position when the newest of them is newer. @returns the newest known */
+export const keepPositions = async (
+  work: UnitOfWork,
+  store: ItemStore,
+  { unitId, fixes, commandId }: { readonly unitId: string; readonly fixes: readonly UnitPosition[]; readonly commandId: string },
+): Promise<UnitPosition> => {
+  const inOrder = [...fixes].sort((one, other) => one.at - other.at);
+  const [first] = inOrder;
+  const newest = inOrder.at(-1);
+  if (!first || !newest) throw new Error('Cannot keep positions: there are none');
+  const { centre } = work;
+  const expiresAt = work.context.recordedAt + KEEP_TRACKS_MILLISECONDS;
+  work.put({ ...trackKey(centre, unitId, { at: first.at, commandId }), version: 1, body: JSON.stringify(inOrder), expiresAt });
+
+  const key = positionKey(centre, unitId);
+  const before = await store.get(key);
+  const known = before && UnitPosition.parse(JSON.parse(before.body));
+  if (before && known && known.at >= newest.at) return known;
+  const indexes = { i1: { pk: boardPartition(centre), sk: `position#${unitId}` } };
+  work.put({ ...key, version: newest.at, body: JSON.stringify(newest), indexes }, before ? { version: before.version } : 'absent');
+  return newest;
+};
