@@ -94,9 +94,9 @@ const transport = async (run: OnRun, report: Reporter, { facilityId, atScene }: 
 
 interface Reporter {
   /** Tells a point now, with those noted before it, the latest first: a phone's queue keeps no order. */
-  press(this: void, point: ReportedTimePoint, extra?: Pick<Report, 'outcome' | 'destinationFacilityId'>): Promise<void>;
+  readonly press: (point: ReportedTimePoint, extra?: Pick<Report, 'outcome' | 'destinationFacilityId'>) => Promise<void>;
   /** Keeps a point on the phone, which has no coverage here. */
-  note(this: void, point: ReportedTimePoint): Promise<void>;
+  readonly note: (point: ReportedTimePoint) => Promise<void>;
 }
 
 const reporter = ({ stage, account, assignmentId, job, over }: OnRun): Reporter => {

@@ -27,8 +27,8 @@ export interface Stage {
   /** Aborts when every call is played: crews on their way home, or with a broken vehicle, hurry up. */
   readonly closing: AbortSignal;
   /** The same account always has the same terminal. */
-  terminal(account: Account): Terminal;
-  watch(account: Account): Watch;
+  readonly terminal: (account: Account) => Terminal;
+  readonly watch: (account: Account) => Watch;
   /** Runs something to its end; what goes wrong in it is a problem of the drill and stops nothing else. */
-  spawn(what: string, task: () => Promise<void>): Promise<void>;
+  readonly spawn: (what: string, task: () => Promise<void>) => Promise<void>;
 }
