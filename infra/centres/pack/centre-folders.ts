@@ -4,8 +4,8 @@ import { CentreName } from '#shared/schemas/identifier.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
-/** Where packs are kept, a folder each. */
-export const PACKS_FOLDER = join(root, 'infra', 'centres');
+/** Where packs are kept, a folder each; YIKE_PACKS names another. */
+export const packsFolder = (): string => process.env['YIKE_PACKS'] ?? join(root, 'infra', 'centres');
 
 /** Where compiled packs are kept, a folder each; YIKE_CENTRES names another. */
 export const builtFolder = (): string => process.env['YIKE_CENTRES'] ?? join(root, '.build', 'centres');
@@ -14,10 +14,10 @@ export const builtFolder = (): string => process.env['YIKE_CENTRES'] ?? join(roo
 export const COMPILER_FOLDERS = [join(root, 'infra', 'centres', 'pack'), join(root, 'infra', 'osm'), join(root, 'shared', 'geo', 'roads'), join(root, 'shared', 'schemas')];
 
 /** The names of the packs in a folder, in order. */
-export const listCentres = (packsFolder: string): readonly string[] =>
-  existsSync(packsFolder)
-    ? readdirSync(packsFolder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && existsSync(join(packsFolder, entry.name, 'centre.json')))
+export const listCentres = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'centre.json')))
         .map(({ name }) => name)
         .filter((name) => CentreName.safeParse(name).success)
         .sort()

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtFolder, listCentres, PACKS_FOLDER, UnknownCentre } from './centre-folders.ts';
+import { builtFolder, listCentres, packsFolder, UnknownCentre } from './centre-folders.ts';
 import { COMPILED, compilePack, type CompilePackOptions } from './compile-pack.ts';
 import { inputStamp } from './input-stamp.ts';
 
@@ -21,11 +21,11 @@ const isCurrent = (built: string, stamp: string): boolean => {
  * @throws UnknownCentre naming the packs that exist; and as compilePack does.
  */
 export const ensureCompiled = async (name: string, options: EnsureOptions = {}): Promise<string> => {
-  const packsFolder = options.packsFolder ?? PACKS_FOLDER;
+  const packs = options.packsFolder ?? packsFolder();
   const buildFolder = options.buildFolder ?? builtFolder();
-  const existing = listCentres(packsFolder);
+  const existing = listCentres(packs);
   if (!existing.includes(name)) throw new UnknownCentre(name, existing);
-  const folder = join(packsFolder, name);
+  const folder = join(packs, name);
   const built = join(buildFolder, name);
   if (!isCurrent(built, await inputStamp(folder))) await compilePack(folder, buildFolder, options);
   return built;

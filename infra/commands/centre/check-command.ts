@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { BadPack, describeProblem } from '#infra/centres/pack/bad-pack.ts';
-import { listCentres, PACKS_FOLDER, UnknownCentre } from '#infra/centres/pack/centre-folders.ts';
+import { listCentres, packsFolder, UnknownCentre } from '#infra/centres/pack/centre-folders.ts';
 import { readPack } from '#infra/centres/pack/read-pack.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import { fail } from '../kit/command-failure.ts';
@@ -9,9 +9,9 @@ import type { Command } from '../kit/command.ts';
 
 /** A centre's name, or a path to a pack's folder. */
 const folderOf = (word: string): string => {
-  if (listCentres(PACKS_FOLDER).includes(word)) return join(PACKS_FOLDER, word);
+  if (listCentres(packsFolder()).includes(word)) return join(packsFolder(), word);
   if (existsSync(word)) return resolve(word);
-  throw new UnknownCentre(word, listCentres(PACKS_FOLDER));
+  throw new UnknownCentre(word, listCentres(packsFolder()));
 };
 
 /** What a good pack holds, in one line. */

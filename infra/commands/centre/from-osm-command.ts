@@ -1,7 +1,7 @@
 import { DEFAULT_PEOPLE_PER_KM } from '#infra/centres/from-osm/populate.ts';
 import { describeMade } from '#infra/centres/from-osm/describe-made.ts';
 import { makePack } from '#infra/centres/from-osm/make-pack.ts';
-import { builtFolder, PACKS_FOLDER } from '#infra/centres/pack/centre-folders.ts';
+import { builtFolder, packsFolder } from '#infra/centres/pack/centre-folders.ts';
 import { checkNameIsFree } from '#infra/centres/pack/check-name.ts';
 import { Datum } from '#shared/schemas/coordinate.ts';
 import { fail } from '../kit/command-failure.ts';
@@ -35,7 +35,7 @@ export const fromOsmCommand: Command = {
     const [file, ...rest] = given.words;
     if (file === undefined || rest.length > 0) return fail('Cannot make a centre: give one extract (see --help).');
     const name = centreNameOf(given);
-    const where = { packsFolder: PACKS_FOLDER, buildFolder: builtFolder(), replace: given.switches.has('replace') };
+    const where = { packsFolder: packsFolder(), buildFolder: builtFolder(), replace: given.switches.has('replace') };
     checkNameIsFree(name, where);
     const population = wholeNumber(given, 'population', { from: 1, to: 100_000_000 });
     const stations = wholeNumber(given, 'stations', { from: 1, to: 200 });

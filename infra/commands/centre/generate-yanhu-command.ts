@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACKS_FOLDER } from '#infra/centres/pack/centre-folders.ts';
+import { packsFolder } from '#infra/centres/pack/centre-folders.ts';
 import { writePack } from '#infra/centres/pack/write-pack.ts';
 import { generateYanhu } from '#infra/centres/yanhu/generate.ts';
 import { fail } from '../kit/command-failure.ts';
@@ -14,7 +14,7 @@ export const generateYanhuCommand: Command = {
   run: (given) => {
     if (given.words.length > 0) return fail('Cannot generate Yanhu: it takes no words (see --help).');
     const { centre, roads } = generateYanhu();
-    const folder = join(PACKS_FOLDER, 'yanhu');
+    const folder = join(packsFolder(), 'yanhu');
     writePack(folder, centre);
     writeFileSync(join(folder, 'roads.osm'), roads);
     process.stdout.write(`${describeCentre(centre)}\n`);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { checkNameIsFree } from '#infra/centres/pack/check-name.ts';
-import { builtFolder, PACKS_FOLDER } from '#infra/centres/pack/centre-folders.ts';
+import { builtFolder, packsFolder } from '#infra/centres/pack/centre-folders.ts';
 import { importPack } from '#infra/centres/pack/import-pack.ts';
 import { fail } from '../kit/command-failure.ts';
 import type { Command } from '../kit/command.ts';
@@ -21,12 +21,12 @@ export const importCommand: Command = {
     const [word, ...rest] = given.words;
     if (word === undefined || rest.length > 0) return fail('Cannot import: give one folder (see --help).');
     const name = centreNameOf(given);
-    checkNameIsFree(name, { packsFolder: PACKS_FOLDER, replace: given.switches.has('replace') });
+    checkNameIsFree(name, { packsFolder: packsFolder(), replace: given.switches.has('replace') });
     const folder = resolve(word);
     checkedPack(folder);
     const bar = stageBar();
     const watch = (done: number, total: number): void => bar.update('Compiling roads', done, total);
-    const { centre } = await importPack(folder, { name, packsFolder: PACKS_FOLDER, buildFolder: builtFolder(), onProgress: watch }).finally(bar.stop);
+    const { centre } = await importPack(folder, { name, packsFolder: packsFolder(), buildFolder: builtFolder(), onProgress: watch }).finally(bar.stop);
     process.stdout.write(`${describeCentre(centre)}\n\nnpm start -- --centre ${name}   runs it\n`);
     return 0;
   },
