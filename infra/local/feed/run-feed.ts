@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { LocalFeed } from '#shared/ports/local/feed.ts';
+import type { LocalItemStore } from '#shared/ports/local/item-store.ts';
 import type { Change } from '#shared/ports/item-store.ts';
 import type { Checkpoints } from './checkpoints.ts';
 
@@ -10,6 +10,9 @@ export interface FeedConsumer {
   readonly take: (changes: readonly Change[]) => Promise<string | undefined>;
 }
 
+/** What the driver needs of the embedded store. */
+export type Feed = Pick<LocalItemStore, 'readFeed' | 'trimFeed' | 'onCommit'>;
+
 /** As Lambda's event source mapping: a batch, so many tries of one change, then a dead letter. */
 const MOST_CHANGES_A_BATCH = 100;
 const MOST_TRIES = 5;
@@ -18,14 +21,14 @@ const FIRST_PAUSE_MILLISECONDS = 20;
 const TRIM_EVERY = 2000;
 
 /** Drives consumers with the store's change feed, each at its own pace, until stopped. @returns how to stop; resolves when all are idle */
-export const runFeed = (feed: LocalFeed, checkpoints: Checkpoints, consumers: readonly FeedConsumer[]): (() => Promise<void>) => {
+export const runFeed = (feed: Feed, checkpoints: Checkpoints, consumers: readonly FeedConsumer[]): (() => Promise<void>) => {
   const stopping = new AbortController();
   const loops = consumers.map(async (consumer) => follow({ feed, checkpoints, consumer, stopping: stopping.signal, trim }));
   let trimmed = 0;
   function trim(): void {
     const passed = Math.min(...consumers.map(({ name }) => checkpoints.of(name)));
     if (passed - trimmed < TRIM_EVERY) return;
-    feed.trim(passed);
+    feed.trimFeed(passed);
     trimmed = passed;
   }
   return async () => {
@@ -35,7 +38,7 @@ export const runFeed = (feed: LocalFeed, checkpoints: Checkpoints, consumers: re
 };
 
 interface Following {
-  readonly feed: LocalFeed;
+  readonly feed: Feed;
   readonly checkpoints: Checkpoints;
   readonly consumer: FeedConsumer;
   readonly stopping: AbortSignal;
@@ -45,7 +48,7 @@ interface Following {
 const follow = async ({ feed, checkpoints, consumer, stopping, trim }: Following): Promise<void> => {
   let tries = 0;
   while (!stopping.aborted) {
-    const changes = feed.read(checkpoints.of(consumer.name), MOST_CHANGES_A_BATCH);
+    const changes = feed.readFeed(checkpoints.of(consumer.name), MOST_CHANGES_A_BATCH).map((row) => row.change);
     if (changes.length === 0) {
       await news(feed, stopping);
       continue;
@@ -84,13 +87,13 @@ const take = async (consumer: FeedConsumer, changes: readonly Change[]): Promise
 };
 
 /** Resolves with the next commit, or when there is to be an end. */
-const news = async (feed: LocalFeed, stopping: AbortSignal): Promise<void> =>
+const news = async (feed: Feed, stopping: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const done = (): void => {
       stopListening();
       stopping.removeEventListener('abort', done);
       resolve();
     };
-    const stopListening = feed.listen(done);
+    const stopListening = feed.onCommit(done);
     stopping.addEventListener('abort', done);
   });
