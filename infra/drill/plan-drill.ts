@@ -1,0 +1,34 @@
+import type { RoadGraph } from '#shared/geo/roads/road-graph.ts';
+import type { Centre } from '#shared/schemas/centre.ts';
+import type { CallPlan } from './plan/call-plan.ts';
+import { partStrays } from './plan/off-roads.ts';
+import { paceCalls, paceForFleet } from './plan/pace-calls.ts';
+import { planCalls } from './plan/plan-calls.ts';
+import type { SourceCall } from './plan/source-call.ts';
+
+/** How calls become a drill of one centre. */
+export interface DrillPlanOptions {
+  readonly calls: readonly SourceCall[];
+  readonly graph: RoadGraph | undefined;
+  readonly seed: number;
+  readonly place: 'population' | 'csv';
+  /** Calls an hour of drill time; what keeps the fleet busy when it is left out. */
+  readonly callsPerHour: number | undefined;
+}
+
+/** What is played, and what the user should know of the rest. */
+export interface PlannedDrill {
+  readonly plans: readonly CallPlan[];
+  readonly notes: readonly string[];
+}
+
+/** Leaves out what the centre does not reach, paces the calls and decides of each what will happen. */
+export const planDrill = (centre: Centre, { calls, graph, seed, place, callsPerHour }: DrillPlanOptions): PlannedDrill => {
+  const { good, strays } = place === 'csv' ? partStrays(calls, centre, graph) : { good: calls, strays: [] };
+  const pace = callsPerHour ?? paceForFleet(centre.units.length);
+  const atSeconds = paceCalls(good.map((call) => call.atSeconds), pace);
+  return {
+    plans: planCalls(good, { centre, seed, atSeconds, place }),
+    notes: strays.map(({ call, reason }) => `Left out: ${call.origin ?? 'a call'}: ${reason}`),
+  };
+};
