@@ -1,8 +1,7 @@
 // The first file of every npm command. It has no dependencies and runs on Node 20: it installs what is
 // missing and then runs infra/commands/<command>.ts under the Node that the project pins.
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,7 +10,6 @@ const OLDEST_NODE_FOR_YIKE = 24;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
-const stamp = join(modules, '.yike-installed');
 const majorOf = (version) => Number(version.replace(/^v/, '').split('.')[0]);
 
 /** One clear sentence on stderr, and a non-zero exit. */
@@ -20,18 +18,23 @@ const stop = (sentence) => {
   process.exit(1);
 };
 
-/** The lock file's hash: another lock means that the modules are out of date. */
-const lockHash = () => createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const readLock = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
 
-const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash();
+/** What npm says it installed is what the lock asks for; optional packages may lack where they do not fit the machine. */
+const isInstalled = () => {
+  const installedLock = join(modules, '.package-lock.json');
+  if (!existsSync(installedLock)) return false;
+  const installed = readLock(installedLock);
+  return Object.entries(readLock(join(root, 'package-lock.json'))).every(
+    ([path, { version, optional, peer }]) => path === '' || installed[path]?.version === version || ((optional || peer) && installed[path] === undefined),
+  );
+};
 
 const install = () => {
   process.stderr.write('yike: installing what is missing (once)…\n');
   const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (run.error) stop(`Cannot install: npm could not be started (${run.error.message}).`);
   if (run.status !== 0) stop('Cannot install: `npm ci` failed; its message stands above.');
-  mkdirSync(modules, { recursive: true });
-  writeFileSync(stamp, lockHash());
 };
 
 /** The pinned Node where its package could be installed, else this one if it is new enough. */
