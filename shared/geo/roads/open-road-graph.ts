@@ -15,15 +15,15 @@ export const openRoadGraph = (bytes: Uint8Array): RoadGraph => {
     return new Uint32Array(found.buffer, found.byteOffset, found.byteLength >>> 2);
   };
   const signed = (name: string): Int32Array => {
-    const found = words(name);
-    return new Int32Array(found.buffer, found.byteOffset, found.length);
+    const found = section(sections, name);
+    return new Int32Array(found.buffer, found.byteOffset, found.byteLength >>> 2);
   };
   const index = section(sections, 'index');
-  const [outStart, outRoads, roadHead, roadMs] = [words('outStart'), words('outRoads'), words('roadHead'), words('roadMs')];
+  const roadMs = words('roadMs');
   return {
     about,
     vertexCount: about.vertexCount,
-    edgeCount: roadHead.length >>> 1,
+    edgeCount: roadMs.length >>> 1,
     edgeAttribute: words('edgeAttribute'),
     edgeStart: words('edgeStart'),
     edgeCm: words('edgeCm'),
@@ -35,14 +35,17 @@ export const openRoadGraph = (bytes: Uint8Array): RoadGraph => {
     openMs: roadMs,
     closed: undefined,
     pace: undefined,
-    roadHead,
+    roadHead: words('roadHead'),
     roadTailStart: words('roadTailStart'),
     roadTails: words('roadTails'),
-    outStart,
-    outRoads,
-    ...incoming(about.vertexCount, { outStart, outRoads, roadHead }),
+    outStart: words('outStart'),
+    outRoads: words('outRoads'),
+    inStart: words('inStart'),
+    inRoads: words('inRoads'),
+    inTails: words('inTails'),
     upStart: words('upStart'),
     upHeads: words('upHeads'),
+    customized: { upMs: words('upMs'), downMs: words('downMs'), upCm: words('upCm'), downCm: words('downCm') },
     index: Flatbush.from(index.buffer, index.byteOffset),
   };
 };
@@ -51,24 +54,4 @@ const section = (sections: Sections, name: string): Uint8Array => {
   const found = sections[name];
   if (found === undefined) throw new GraphFileError(`it has no section "${name}"`);
   return found;
-};
-
-type Outgoing = Pick<RoadGraph, 'outStart' | 'outRoads' | 'roadHead'>;
-
-const incoming = (vertexCount: number, { outStart, outRoads, roadHead }: Outgoing): Pick<RoadGraph, 'inStart' | 'inRoads' | 'inTails'> => {
-  const inStart = new Uint32Array(vertexCount + 1);
-  for (const road of outRoads) inStart[roadHead[road]! + 1]! += 1;
-  for (let i = 0; i < vertexCount; i += 1) inStart[i + 1]! += inStart[i]!;
-  const inRoads = new Uint32Array(outRoads.length);
-  const inTails = new Uint32Array(outRoads.length);
-  const fill = inStart.slice(0, vertexCount);
-  for (let tail = 0; tail < vertexCount; tail += 1) {
-    for (let i = outStart[tail]!; i < outStart[tail + 1]!; i += 1) {
-      const road = outRoads[i]!;
-      const place = fill[roadHead[road]!]!++;
-      inRoads[place] = road;
-      inTails[place] = tail;
-    }
-  }
-  return { inStart, inRoads, inTails };
 };

@@ -1,4 +1,5 @@
 import type Flatbush from 'flatbush';
+import type { Customized } from './hierarchy/customized.ts';
 import type { RoadAttribute } from './compile/attribute-table.ts';
 
 /** The time of a road that may not be driven in that direction. */
@@ -62,6 +63,8 @@ export interface RoadGraph {
   /** Vertices are numbered in elimination order; the later neighbours of a vertex: `upHeads` from `upStart[vertex]` on, ascending. */
   readonly upStart: Uint32Array;
   readonly upHeads: Uint32Array;
+  /** The hierarchy's own times, which belong to `roadMs`; nothing until they are made for a graph with closures or of an hour. */
+  readonly customized: Customized | undefined;
   /** Boxes of the edges, fixed degrees. */
   readonly index: Flatbush;
 }

@@ -1,28 +1,20 @@
 import type { Geometry } from '../compile/geometry.ts';
+import { incomingOf } from '../compile/incoming.ts';
 import type { RankedNetwork } from '../compile/ranked-network.ts';
+import { customize } from '../hierarchy/customized.ts';
 import type { GraphAbout } from '../road-graph.ts';
 import { packSections } from './sections.ts';
 
-/** The bytes of a compiled graph. What can be derived in a few milliseconds on opening is not in them. */
+/** The bytes of a compiled graph: its arrays as they are used, so that opening one is checking it and little more. */
 export const packGraph = (about: GraphAbout, network: RankedNetwork, geometry: Geometry): Uint8Array => {
-  const bytesOf = (array: Uint32Array | Int32Array): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+  const { index, ...shape } = geometry;
+  const { vertexCount, ...roads } = network;
+  const incoming = incomingOf(network);
+  const times = customize({ ...network, ...incoming, edgeCm: geometry.edgeCm });
+  const arrays = Object.entries({ ...shape, ...roads, ...incoming, ...times });
   return packSections({
-    about: new TextEncoder().encode(JSON.stringify({ ...about, vertexCount: network.vertexCount })),
-    edgeAttribute: bytesOf(geometry.edgeAttribute),
-    edgeStart: bytesOf(geometry.edgeStart),
-    edgeCm: bytesOf(geometry.edgeCm),
-    pointLon: bytesOf(geometry.pointLon),
-    pointLat: bytesOf(geometry.pointLat),
-    forwardMs: bytesOf(geometry.forwardMs),
-    backwardMs: bytesOf(geometry.backwardMs),
-    roadMs: bytesOf(network.roadMs),
-    roadHead: bytesOf(network.roadHead),
-    roadTailStart: bytesOf(network.roadTailStart),
-    roadTails: bytesOf(network.roadTails),
-    outStart: bytesOf(network.outStart),
-    outRoads: bytesOf(network.outRoads),
-    upStart: bytesOf(network.upStart),
-    upHeads: bytesOf(network.upHeads),
-    index: new Uint8Array(geometry.index.data),
+    about: new TextEncoder().encode(JSON.stringify({ ...about, vertexCount })),
+    ...Object.fromEntries(arrays.map(([name, array]) => [name, new Uint8Array(array.buffer, array.byteOffset, array.byteLength)])),
+    index: new Uint8Array(index.data),
   });
 };

@@ -4,7 +4,7 @@ import { GraphFileError } from './graph-file-error.ts';
 /** "YKRD" as the first four bytes. */
 const MAGIC = 0x44524b59;
 /** Raised whenever the meaning of a section changes. */
-export const GRAPH_FORMAT_VERSION = 2;
+export const GRAPH_FORMAT_VERSION = 3;
 /** Magic, version, two words of checksum, length of the table, number of sections. */
 const HEADER_BYTES = 24;
 const CHECKED_FROM = 16;

@@ -11,16 +11,23 @@ export interface Customized {
   readonly downCm: Uint32Array;
 }
 
+/** What of a graph its hierarchy is made from. */
+type Shape = Pick<
+  RoadGraph,
+  'vertexCount' | 'upStart' | 'upHeads' | 'outStart' | 'outRoads' | 'inStart' | 'inRoads' | 'inTails' | 'roadHead' | 'roadMs' | 'edgeCm'
+>;
+
 const known = new WeakMap<RoadGraph, Customized>();
 
 /** The hierarchy of a graph, made on first use: a few milliseconds, which is what a closure or another hour costs. */
 export const customizedOf = (graph: RoadGraph): Customized => {
-  const found = known.get(graph) ?? customize(graph);
+  const found = graph.customized ?? known.get(graph) ?? customize(graph);
   known.set(graph, found);
   return found;
 };
 
-const customize = (graph: RoadGraph): Customized => {
+/** Makes the hierarchy of a graph. */
+export const customize = (graph: Shape): Customized => {
   const arcs = graph.upHeads.length;
   const weights: Customized = {
     upMs: new Uint32Array(arcs).fill(NEVER),
@@ -34,7 +41,7 @@ const customize = (graph: RoadGraph): Customized => {
 };
 
 /** Each pair starts with the quickest road between the two. */
-const takeRoads = (graph: RoadGraph, { upMs, downMs, upCm, downCm }: Customized): void => {
+const takeRoads = (graph: Shape, { upMs, downMs, upCm, downCm }: Customized): void => {
   const { upStart, upHeads, outStart, outRoads, inStart, inRoads, inTails, roadHead, roadMs, edgeCm } = graph;
   const arcTo = new Uint32Array(graph.vertexCount);
   for (let vertex = 0; vertex < graph.vertexCount; vertex += 1) {
@@ -57,7 +64,7 @@ const takeRoads = (graph: RoadGraph, { upMs, downMs, upCm, downCm }: Customized)
 };
 
 /** From the first vertex on: the way between two later neighbours may lead over it. */
-const joinTriangles = ({ vertexCount, upStart, upHeads }: RoadGraph, { upMs, downMs, upCm, downCm }: Customized): void => {
+const joinTriangles = ({ vertexCount, upStart, upHeads }: Shape, { upMs, downMs, upCm, downCm }: Customized): void => {
   for (let vertex = 0; vertex < vertexCount; vertex += 1) {
     const end = upStart[vertex + 1]!;
     for (let a = upStart[vertex]!; a < end; a += 1) {
