@@ -31,6 +31,7 @@ export const create = (ports: Ports) =>
     facilityOf(centre, fromFacilityId);
     const patient = await loadKnown(work, patientLifecycle, patientId);
     if (patient.status === 'merged') throw new CommandRefused(`Cannot request the transfer: the patient was merged into "${patient.into}"`, { into: patient.into });
+    work.relyOn(patientLifecycle, patientId);
     await refuseSecondTransfer(ports.itemStore, params.centre, patientId);
 
     const now = ports.clock.now();

@@ -13,3 +13,8 @@ export const refuseSecondTransfer = async (store: ItemStore, centre: string, pat
 export const holdPatient = (work: UnitOfWork, patientId: string, transferId: string): void => {
   work.put({ ...liveTransferKey(work.centre, patientId), version: 1, body: transferId }, 'absent');
 };
+
+/** The decision stands only while the patient has no live transfer. */
+export const relyOnNoTransfer = (work: UnitOfWork, patientId: string): void => {
+  work.check(liveTransferKey(work.centre, patientId), 'absent');
+};

@@ -1,4 +1,4 @@
-import type { Lifecycle, Recorded } from '#shared/domain/lifecycle.ts';
+import type { Lifecycle, LogKind, Recorded } from '#shared/domain/lifecycle.ts';
 import type { Item, ItemKey, ItemStore, Write } from '#shared/ports/item-store.ts';
 import type { Source } from '#shared/schemas/source.ts';
 import { happenedAt } from './happened-at.ts';
@@ -32,6 +32,7 @@ interface OpenLog {
   readonly read: LoadedLog<unknown>;
   current: LoadedLog<unknown>;
   readonly entries: LogEntry[];
+  isReliedOn: boolean;
   readonly snapshot: () => Item;
 }
 
@@ -62,6 +63,7 @@ export class UnitOfWork {
       read,
       current: read,
       entries: [],
+      isReliedOn: false,
       snapshot: () => {
         const { state, version, hash, firstRecordedAt } = log.current as LoadedLog<State>;
         return snapshotItem(this.centre, lifecycle, { id, state, version, hash: hash ?? '', firstRecordedAt: firstRecordedAt ?? 0 });
@@ -71,10 +73,20 @@ export class UnitOfWork {
     return read;
   }
 
+  /** Makes the decision conditional on a log that it has read, also where it adds nothing to it. */
+  relyOn(lifecycle: { readonly kind: LogKind }, id: string): void {
+    this.#loaded('rely on', lifecycle.kind, id).isReliedOn = true;
+  }
+
+  #loaded(action: string, kind: LogKind, id: string): OpenLog {
+    const log = this.#logs.get(`${kind}#${id}`);
+    if (!log) throw new Error(`Cannot ${action} ${kind} "${id}": it was not loaded`);
+    return log;
+  }
+
   /** Adds events to a log that was loaded before. @returns the state after them */
   append<State, Event extends AnyEvent>(lifecycle: Lifecycle<State, Event>, id: string, events: readonly Event[], options: AppendOptions = {}): State {
-    const log = this.#logs.get(`${lifecycle.kind}#${id}`);
-    if (!log) throw new Error(`Cannot append to ${lifecycle.kind} "${id}": it was not loaded`);
+    const log = this.#loaded('append to', lifecycle.kind, id);
     for (const event of events) this.#appendOne(log, { lifecycle, id, event, options });
     return (log.current as LoadedLog<State>).state;
   }
@@ -116,8 +128,8 @@ export class UnitOfWork {
   }
 
   /**
-   * All writes of the decision: of each changed log its new entries and its snapshot. A log that was only read is not
-   * checked: a decision that rests on another log's state appends to it, or checks it itself.
+   * All writes of the decision: of each changed log its new entries and its snapshot, of each other log that it relies on
+   * a check. A log that was only read is not checked, so that a crew's report waits for nobody.
    */
   writes(): readonly Write[] {
     const changed = [...this.#logs].filter(([, log]) => log.entries.length > 0);
@@ -125,11 +137,15 @@ export class UnitOfWork {
       ...log.entries.map((entry): Write => ({ put: this.#entryItem(name, entry), when: 'absent' })),
       { put: log.snapshot(), when: log.read.version === 0 ? 'absent' : { version: log.read.version } },
     ]);
-    return [...logWrites, ...this.#others];
+    const reliedOn = [...this.#logs.values()].filter((log) => log.isReliedOn && log.entries.length === 0);
+    const checks = reliedOn.map(({ read, snapshot }): Write => ({ check: keyOf(snapshot()), when: read.version === 0 ? 'absent' : { version: read.version } }));
+    return [...logWrites, ...checks, ...this.#others];
   }
 
   #entryItem(name: string, entry: LogEntry): Item {
-    const kind = name.slice(0, name.indexOf('#')) as Lifecycle<unknown, AnyEvent>['kind'];
+    const kind = name.slice(0, name.indexOf('#')) as LogKind;
     return { ...entryKey(this.centre, kind, entry), version: 1, body: bodyOfEntry(entry) };
   }
 }
+
+const keyOf = ({ pk, sk }: Item): ItemKey => ({ pk, sk });

@@ -59,11 +59,15 @@ export const givenWorld = () => {
   const clock = { now: () => minute(0) + requests * SECONDS_A_REQUEST * 1000, sleep: () => Promise.resolve() };
   const store = openItemStore({ path: ':memory:', clock });
   let transactions = 0;
+  let meanwhile: (() => Promise<unknown>) | undefined;
   const itemStore: ItemStore = {
     get: (key) => store.get(key),
     getMany: (keys) => store.getMany(keys),
     query: (query) => store.query(query),
     transact: async (writes) => {
+      const sneakIn = meanwhile;
+      meanwhile = undefined;
+      await sneakIn?.();
       await store.transact(writes);
       transactions++;
     },
@@ -103,6 +107,10 @@ export const givenWorld = () => {
 
   return {
     store,
+    /** Happens after the next request has decided and before it writes, as if another seat were a little faster. */
+    beforeNextWrite: (what: () => Promise<unknown>) => {
+      meanwhile = what;
+    },
     /** How many transactions were written so far. */
     transactions: () => transactions,
     /** Asks a function as a dispatcher would; `path` fills its path parameters beside the centre. */
