@@ -6,6 +6,7 @@ import { RunOutcome } from '#shared/schemas/outcome.ts';
 import { Priority } from '#shared/schemas/priority.ts';
 import { CancelReason, CorrectionReason, OverrideReason, RefusalReason } from '#shared/schemas/reason.ts';
 import { ReportedTimePoint, TimePoint } from '#shared/schemas/time-point.ts';
+import { TravelTimeSource } from '#shared/schemas/travel-time.ts';
 import { event } from './event.ts';
 
 /** What a run is for: an incident, or the transfer of one patient. */
@@ -19,7 +20,7 @@ export type AssignmentPurpose = z.infer<typeof AssignmentPurpose>;
 export const DispatchChoice = z.strictObject({
   /** Expected from the order to the arrival, whole seconds. */
   etaSeconds: z.number().int().min(0).optional(),
-  source: z.enum(['road-graph', 'amazon-location', 'straight-line']).optional(),
+  source: TravelTimeSource.optional(),
   recommendedUnitId: Identifier.optional(),
   overrideReason: OverrideReason.optional(),
   lacking: z.array(UnitCapability).readonly().optional(),

@@ -1,4 +1,5 @@
-import type { TravelTime, TravelTimes } from '#shared/ports/travel-times.ts';
+import type { TravelTimes } from '#shared/ports/travel-times.ts';
+import type { TravelTime } from '#shared/schemas/travel-time.ts';
 import type { RoadGraphs } from './road-graphs.ts';
 import { travelTimes, type RoadTime } from './roads/travel-times.ts';
 import { straightLineTime } from './straight-line.ts';

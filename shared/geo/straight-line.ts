@@ -1,4 +1,4 @@
-import type { TravelTime } from '#shared/ports/travel-times.ts';
+import type { TravelTime } from '#shared/schemas/travel-time.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { greatCircleMeters } from './great-circle.ts';
 

@@ -41,8 +41,10 @@ export const commandHandler = <const Name extends CommandName>(
   decide: (request: HttpRequest<RouteOf<Name>>, work: UnitOfWork) => Promise<AnswerOf<RouteOf<Name>>>,
 ): HttpHandler =>
   httpHandler(name, routes[name] as RouteOf<Name>, async (request) => {
-    const body = request.body as { readonly commandId: string };
+    const { commandId } = request.body as { readonly commandId: string };
     const { caller } = request;
-    const command = { centre: caller.centre, commandId: body.commandId, name, body, by: caller.userId, source: SOURCE_OF_ROLE[caller.role] };
+    // The path is part of what is asked: the same words about another incident are another request.
+    const asked = { path: request.params, body: request.body };
+    const command = { centre: caller.centre, commandId, name, body: asked, by: caller.userId, source: SOURCE_OF_ROLE[caller.role] };
     return executeCommand(ports, command, async (work) => decide(request, work));
   });

@@ -1,12 +1,5 @@
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
-
-/** Where a time came from; `straight-line` is a guess and always shown as degraded. */
-export type TravelTimeSource = 'road-graph' | 'amazon-location' | 'straight-line';
-
-/** One way to drive, whole numbers. A place that no road reaches has no time, and says so. */
-export type TravelTime =
-  | { readonly reachable: true; readonly milliseconds: number; readonly meters: number; readonly source: TravelTimeSource; readonly degraded: boolean }
-  | { readonly reachable: false; readonly source: TravelTimeSource; readonly degraded: boolean };
+import type { TravelTime } from '#shared/schemas/travel-time.ts';
 
 /** A question of travel: from each of these places to that one, leaving at `at` (epoch milliseconds). */
 export interface TravelQuestion {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { CommandReused } from '#shared/domain/command-reused.ts';
 import type { Clock } from '#shared/ports/clock.ts';
-import { LostRace, type Item, type ItemStore } from '#shared/ports/item-store.ts';
+import { LostRace, type Item, type ItemKey, type ItemStore } from '#shared/ports/item-store.ts';
 import type { Source } from '#shared/schemas/source.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { commandKey } from './keys.ts';
@@ -20,8 +20,8 @@ export interface Command {
 
 /** A phone may send again after days in a valley without signal. */
 const REMEMBER_ANSWERS_MILLISECONDS = 14 * 24 * 60 * 60 * 1000;
-/** So many writers may be first before the caller is told to try again. */
-const MOST_ATTEMPTS = 12;
+/** So many writers may be first before the caller is told to try again: as many units as ever go to one scene at once. */
+const MOST_ATTEMPTS = 32;
 /** The first pause before deciding again; it doubles, with jitter, up to the longest. */
 const FIRST_PAUSE_MILLISECONDS = 2;
 const LONGEST_PAUSE_MILLISECONDS = 100;
@@ -40,27 +40,39 @@ export const executeCommand = async <Answer>(
 ): Promise<Answer> => {
   const key = commandKey(command.centre, command.commandId);
   const request = createHash('sha256').update(canonicalJson([command.name, command.by, command.body])).digest('hex');
+  let lostBefore: LostRace | undefined;
   for (let attempt = 1; ; attempt++) {
-    const before = await itemStore.get(key);
-    if (before) return rememberedAnswer(before, command, request) as Answer;
-    const recordedAt = clock.now();
-    const work = new UnitOfWork(itemStore, { centre: command.centre, by: command.by, source: command.source, recordedAt });
-    const answer = await decide(work);
-    const remembered: Item = {
-      ...key,
-      version: 1,
-      body: JSON.stringify({ name: command.name, request, answer }),
-      expiresAt: recordedAt + REMEMBER_ANSWERS_MILLISECONDS,
-    };
+    const first = await itemStore.get(key);
+    if (first) return rememberedAnswer(first, command, request) as Answer;
     try {
-      await itemStore.transact([...work.writes(), { put: remembered, when: 'absent' }]);
-      return answer;
+      return await decideAndWrite({ itemStore, clock }, { ...command, key, request }, decide);
     } catch (error) {
-      if (!(error instanceof LostRace) || attempt === MOST_ATTEMPTS) throw error;
+      // The same command may have gone through beside this one, which then finds the deed done already.
+      const twin = await itemStore.get(key);
+      if (twin) return rememberedAnswer(twin, command, request) as Answer;
+      if (!(error instanceof LostRace) || attempt === MOST_ATTEMPTS || isHopeless(error, lostBefore)) throw error;
+      lostBefore = error;
       await clock.sleep(pauseBefore(attempt));
     }
   }
 };
+
+const decideAndWrite = async <Answer>(
+  { itemStore, clock }: { readonly itemStore: ItemStore; readonly clock: Clock },
+  { centre, by, source, name, key, request }: Command & { readonly key: ItemKey; readonly request: string },
+  decide: (work: UnitOfWork) => Promise<Answer>,
+): Promise<Answer> => {
+  const recordedAt = clock.now();
+  const work = new UnitOfWork(itemStore, { centre, by, source, recordedAt });
+  const answer = await decide(work);
+  const body = JSON.stringify({ name, request, answer });
+  await itemStore.transact([...work.writes(), { put: { ...key, version: 1, body, expiresAt: recordedAt + REMEMBER_ANSWERS_MILLISECONDS }, when: 'absent' }]);
+  return (JSON.parse(body) as { answer: Answer }).answer;
+};
+
+/** Lost to the very same version twice: the decision does not look at that item, and deciding again changes nothing. */
+const isHopeless = (lost: LostRace, before: LostRace | undefined): boolean =>
+  before?.key.pk === lost.key.pk && before.key.sk === lost.key.sk && before.currentVersion === lost.currentVersion;
 
 const rememberedAnswer = (item: Item, command: Command, request: string): unknown => {
   const remembered = Remembered.parse(JSON.parse(item.body));

@@ -1,4 +1,4 @@
-import type { TravelTime } from '#shared/ports/travel-times.ts';
+import type { TravelTime } from '#shared/schemas/travel-time.ts';
 import type { UnitCapability } from '#shared/schemas/capability.ts';
 import type { FleetUnit } from '#shared/schemas/centre.ts';
 import { priorityRank, type Priority } from '#shared/schemas/priority.ts';

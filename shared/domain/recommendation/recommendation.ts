@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { UnitCapability } from '#shared/schemas/capability.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { Priority } from '#shared/schemas/priority.ts';
+import { TravelTimeSource } from '#shared/schemas/travel-time.ts';
 
 /** Where a unit is taken to be: a fresh fix, its last known one, or the station where it stands. */
 export const PositionBasis = z.enum(['live', 'last-known', 'station']);
@@ -13,7 +14,7 @@ export const Eta = z.strictObject({
   activationSeconds: z.number().int().min(0),
   driveSeconds: z.number().int().min(0),
   meters: z.number().int().min(0),
-  source: z.enum(['road-graph', 'amazon-location', 'straight-line']),
+  source: TravelTimeSource,
   /** True when the roads could not answer and the time is a guess. */
   degraded: z.boolean(),
 });

@@ -1,11 +1,12 @@
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { toDegrees } from './fixed-degrees.ts';
 import { ROAD_CLASSES, flagWords, type RoadClass, type RoadFlag } from './road-class.ts';
-import { edgeOf, isBackward, type RoadGraph } from './road-graph.ts';
+import { edgeOf, type RoadGraph } from './road-graph.ts';
 import { shortestPath, type ShortestPath } from './search/shortest-path.ts';
 import { metersFromStart } from './snap/along-road.ts';
 import { vehicleMs, walkMs } from './snap/off-road.ts';
 import { coordinateOfPlace, type Place } from './snap/place.ts';
+import { pointsAlong } from './snap/points-along.ts';
 import { snap, type Snap } from './snap/snap.ts';
 
 /** A stretch of a route under one name, for the crew to read. */
@@ -60,22 +61,12 @@ const lineOf = (graph: RoadGraph, { roads }: ShortestPath, { start, target }: En
     if (next[0] !== lastLon || next[1] !== lastLat) line.push(next);
   };
   roads.forEach((road, i) => {
-    for (const point of pointsOf(graph, road, { after: i === 0 ? start : undefined, before: i === roads.length - 1 ? target : undefined })) {
+    for (const point of pointsAlong(graph, road, { after: i === 0 ? start : undefined, before: i === roads.length - 1 ? target : undefined })) {
       push(graph.pointLon[point]!, graph.pointLat[point]!);
     }
   });
   push(target.lon, target.lat);
   return line;
-};
-
-/** The points of a road in the order of travel, only those between two places on it where such are given. */
-const pointsOf = (graph: RoadGraph, road: number, part: { after: Snap | undefined; before: Snap | undefined }): number[] => {
-  const first = graph.edgeStart[edgeOf(road)]!;
-  const last = graph.edgeStart[edgeOf(road) + 1]! - 1;
-  const points: number[] = [];
-  if (isBackward(road)) for (let p = part.after?.point ?? last; p > (part.before?.point ?? first - 1); p -= 1) points.push(p);
-  else for (let p = part.after ? part.after.point + 1 : first; p <= (part.before?.point ?? last); p += 1) points.push(p);
-  return points;
 };
 
 const streetsOf = (graph: RoadGraph, path: ShortestPath, { start, target }: Ends): RouteStreet[] => {

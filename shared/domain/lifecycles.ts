@@ -1,0 +1,18 @@
+import { assignmentLifecycle } from './assignment/assignment.ts';
+import { incidentLifecycle } from './incident/incident.ts';
+import type { Lifecycle, LogKind } from './lifecycle.ts';
+import { patientLifecycle } from './patient/patient.ts';
+import { transferLifecycle } from './transfer/transfer.ts';
+import { unitLifecycle } from './unit/unit.ts';
+
+/** A lifecycle whose events have been read back from a log: what was written there was one of its own. */
+export type ReplayedLifecycle = Lifecycle<unknown, { readonly type: string; readonly data: unknown }>;
+
+/** Every lifecycle by the kind of its log, for whatever goes through all logs. */
+export const lifecycles: Readonly<Record<LogKind, ReplayedLifecycle>> = {
+  incident: incidentLifecycle as ReplayedLifecycle,
+  assignment: assignmentLifecycle as ReplayedLifecycle,
+  unit: unitLifecycle as ReplayedLifecycle,
+  patient: patientLifecycle as ReplayedLifecycle,
+  transfer: transferLifecycle as ReplayedLifecycle,
+};

@@ -1,0 +1,14 @@
+import * as z from 'zod';
+
+/** Where a time came from; `straight-line` is a guess and always shown as degraded. */
+export const TravelTimeSource = z.enum(['road-graph', 'amazon-location', 'straight-line']);
+export type TravelTimeSource = z.infer<typeof TravelTimeSource>;
+
+const told = { source: TravelTimeSource, degraded: z.boolean() };
+
+/** One way to drive, whole milliseconds and metres. A place that no road reaches has no time, and says so. */
+export const TravelTime = z.discriminatedUnion('reachable', [
+  z.strictObject({ reachable: z.literal(true), milliseconds: z.number().int(), meters: z.number().int(), ...told }),
+  z.strictObject({ reachable: z.literal(false), ...told }),
+]);
+export type TravelTime = z.infer<typeof TravelTime>;
