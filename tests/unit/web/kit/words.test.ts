@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LeftOutReason } from '#shared/domain/recommendation/recommendation.ts';
+import { Role } from '#shared/schemas/caller.ts';
+import { UnitCapability } from '#shared/schemas/capability.ts';
+import { Tier } from '#shared/schemas/centre.ts';
+import { Mode } from '#shared/schemas/mode.ts';
+import { AbortReason } from '#shared/schemas/outcome.ts';
+import { Priority } from '#shared/schemas/priority.ts';
+import { CancelReason, CloseReason, DeclineReason, OutOfServiceReason, OverrideReason, ReopenReason, TransferCancelReason } from '#shared/schemas/reason.ts';
+import { Source } from '#shared/schemas/source.ts';
+import { TimePoint } from '#shared/schemas/time-point.ts';
+import { TransferDirection, TransferReason } from '#shared/schemas/transfer.ts';
+import { ACTIVITIES } from '#web/console/units/unit-activity.ts';
+import { en } from '#web/kit/language/en.ts';
+import { zhCn } from '#web/kit/language/zh-cn.ts';
+
+type Leaf = string | { readonly [key: string]: Leaf };
+
+const leaves = (words: Leaf, path = ''): readonly (readonly [string, string])[] =>
+  typeof words === 'string' ? [[path, words]] : Object.entries(words).flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`));
+
+const blanks = (text: string): readonly string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!).sort();
+
+const WEB = join(import.meta.dirname, '../../../../web');
+const sources = readdirSync(WEB, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.endsWith('language'))
+  .map((entry) => ({ name: entry.name, text: readFileSync(join(entry.parentPath, entry.name), 'utf8') }));
+
+describe('the two languages', () => {
+  const chinese = new Map(leaves(zhCn));
+  const english = new Map(leaves(en));
+
+  it('have the same keys', () => {
+    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
+  });
+
+  it('leave no text empty', () => {
+    expect([...chinese, ...english].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('fill in the same things', () => {
+    for (const [key, text] of chinese) expect(blanks(english.get(key) ?? ''), key).toEqual(blanks(text));
+  });
+
+  it('have every key that the screens ask for by its full name', () => {
+    const asked = sources.flatMap(({ text }) => [...text.matchAll(/\bt\('([\w.-]+)'/g)].map(([, key]) => key!));
+    expect(asked.length).toBeGreaterThan(100);
+    expect([...new Set(asked)].filter((key) => !chinese.has(key))).toEqual([]);
+  });
+
+  it.each([
+    ['role', Role.options],
+    ['capability', UnitCapability.options],
+    ['tier', Tier.options],
+    ['mode', Mode.options],
+    ['priority', Priority.options],
+    ['activity', ACTIVITIES],
+    ['point', TimePoint.options],
+    ['source', Source.options],
+    ['leftOutReason', LeftOutReason.options],
+    ['overrideReason', OverrideReason.options],
+    ['cancelReason', CancelReason.options],
+    ['closeReason', CloseReason.options],
+    ['reopenReason', ReopenReason.options],
+    ['abortReason', AbortReason.options],
+    ['declineReason', DeclineReason.options],
+    ['transferReason', TransferReason.options],
+    ['transferCancelReason', TransferCancelReason.options],
+    ['outOfService', OutOfServiceReason.options],
+    ['direction', TransferDirection.options],
+  ])('name every %s', (group, options) => {
+    expect(options.filter((option) => !chinese.has(`${group}.${option}`))).toEqual([]);
+  });
+
+  it('hold all text: the screens themselves hold none', () => {
+    const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    expect(sources.filter(({ text }) => /\p{Script=Han}/u.test(withoutComments(text))).map(({ name }) => name)).toEqual([]);
+    const spoken = sources.filter(({ name }) => name.endsWith('.tsx')).flatMap(({ name, text }) => [...withoutComments(text).matchAll(/>\s*([A-Z][a-z]+ [a-z ]+)</g)].map(([, words]) => `${name}: ${words!}`));
+    expect(spoken).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import type { KnownAssignment } from '#shared/domain/assignment/assignment.ts';
+import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
+import type { KnownIncident } from '#shared/domain/incident/incident.ts';
+import type { KnownTransfer } from '#shared/domain/transfer/transfer.ts';
+import type { Unit } from '#shared/domain/unit/unit.ts';
+import type { UnitPosition } from '#shared/schemas/position.ts';
+
+/** Something on the board with its id and version beside its state. */
+export interface Entity<State> {
+  readonly id: string;
+  readonly version: number;
+  readonly state: State;
+}
+
+/** The live board by kind and id, for the screens. */
+export interface BoardView {
+  readonly incidents: ReadonlyMap<string, Entity<KnownIncident>>;
+  readonly assignments: ReadonlyMap<string, Entity<KnownAssignment>>;
+  readonly units: ReadonlyMap<string, Entity<Unit>>;
+  readonly transfers: ReadonlyMap<string, Entity<KnownTransfer>>;
+  readonly positions: ReadonlyMap<string, UnitPosition>;
+}
+
+/** Sorts the entries of a board by kind. */
+export const viewBoard = (entries: Iterable<BoardEntry>): BoardView => {
+  const incidents = new Map<string, Entity<KnownIncident>>();
+  const assignments = new Map<string, Entity<KnownAssignment>>();
+  const units = new Map<string, Entity<Unit>>();
+  const transfers = new Map<string, Entity<KnownTransfer>>();
+  const positions = new Map<string, UnitPosition>();
+  for (const entry of entries) {
+    const { id, version } = entry;
+    switch (entry.kind) {
+      case 'incident':
+        if (entry.state.status !== 'absent') incidents.set(id, { id, version, state: entry.state });
+        break;
+      case 'assignment':
+        if (entry.state.status !== 'absent') assignments.set(id, { id, version, state: entry.state });
+        break;
+      case 'unit':
+        units.set(id, { id, version, state: entry.state });
+        break;
+      case 'transfer':
+        if (entry.state.status !== 'absent') transfers.set(id, { id, version, state: entry.state });
+        break;
+      case 'position':
+        positions.set(id, entry.state);
+        break;
+    }
+  }
+  return { incidents, assignments, units, transfers, positions };
+};
+
+/** The run that a unit is on, as far as the board has it. */
+export const activeRunOf = (view: BoardView, unitId: string): Entity<KnownAssignment> | undefined => {
+  const unit = view.units.get(unitId)?.state;
+  return unit?.status === 'assigned' ? view.assignments.get(unit.assignmentId) : undefined;
+};
+
+/** Changes whenever anything does that ranking units depends on, so that a recommendation is asked anew. */
+export const fleetStamp = (view: BoardView): string =>
+  [...view.units.values()].map(({ version }) => version).join('.') + '|' + [...view.assignments.values()].map(({ version }) => version).join('.');

@@ -1,0 +1,48 @@
+import { LogoutOutlined, MoonOutlined, SunOutlined, TranslationOutlined } from '@ant-design/icons';
+import { Button, Tooltip } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useAppearance } from '../appearance-context.ts';
+import { useDesk } from '../desk.ts';
+import type { CentreGateProps } from '../layout/centre-gate.tsx';
+import { FeedBadge } from './feed-badge.tsx';
+import { SeatPicker } from './seat-picker.tsx';
+
+/** Who the centre is, what its data is worth, how live the screen is. */
+export const ConsoleHeader = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, 'onLeave' | 'onChangeSeat'>) => {
+  const { t } = useTranslation();
+  const { index, language } = useDesk();
+  const { isDark, switchLanguage, switchAppearance } = useAppearance();
+  const { title, notice, attribution } = index.centre.settings;
+  const speech = language === 'en' ? 'en' : 'zh';
+  const noticeText = [notice?.[speech], attribution && t('layout.attribution', { attribution })].filter(Boolean).join(' · ');
+  return (
+    <>
+    <header className="header">
+      <div className="brand">
+        <img src="/icon.svg" alt="" width={30} height={30} />
+        <b>{t('app.name')}</b>
+        <span className="latin">{t('app.latin')}</span>
+        <span className="centre-title">{title[speech]}</span>
+      </div>
+      <FeedBadge />
+      <SeatPicker onChangeSeat={onChangeSeat} />
+      <div className="header-buttons">
+        <Tooltip title={t('language.switch')}>
+          <Button type="text" icon={<TranslationOutlined />} onClick={switchLanguage} aria-label={t('language.switch')}>
+            {t('language.other')}
+          </Button>
+        </Tooltip>
+        <Tooltip title={t('theme.switch')}>
+          <Button type="text" icon={isDark ? <SunOutlined /> : <MoonOutlined />} onClick={switchAppearance} aria-label={t('theme.switch')} />
+        </Tooltip>
+        <Tooltip title={t('signIn.out')}>
+          <Button type="text" icon={<LogoutOutlined />} onClick={onLeave} aria-label={t('signIn.out')} />
+        </Tooltip>
+      </div>
+    </header>
+    <p className="notice" title={noticeText}>
+      {noticeText}
+    </p>
+    </>
+  );
+};

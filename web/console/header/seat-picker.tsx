@@ -1,0 +1,37 @@
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { nameIn } from '#web/kit/language/named-place.ts';
+import { useDesk } from '../desk.ts';
+import type { CentreGateProps } from '../layout/centre-gate.tsx';
+import { CONSOLE_ROLES } from '../sign-in/console-roles.ts';
+
+const FACILITY_SEAT = 'facility:';
+
+/** Tries the screen from another chair: the room, a manager, or any facility of the network. */
+export const SeatPicker = ({ onChangeSeat }: Pick<CentreGateProps, 'onChangeSeat'>) => {
+  const { t } = useTranslation();
+  const { role, facilityId, index, language } = useDesk();
+  const people = CONSOLE_ROLES.filter((one) => one !== 'facility');
+  const facilities = index.centre.facilities.filter(({ inNetwork, tier }) => inNetwork && tier !== 'village-clinic');
+  const options = [
+    { label: t('signIn.role'), options: people.map((one) => ({ value: one as string, label: t(`role.${one}`) })) },
+    { label: t('role.facility'), options: facilities.map((facility) => ({ value: FACILITY_SEAT + facility.id, label: nameIn(facility, language) })) },
+  ];
+  const choose = (value: string): void => {
+    if (value.startsWith(FACILITY_SEAT)) return onChangeSeat('facility', value.slice(FACILITY_SEAT.length));
+    const chosen = people.find((one) => one === value);
+    if (chosen) onChangeSeat(chosen);
+  };
+  return (
+    <Select
+      className="seat"
+      aria-label={t('signIn.role')}
+      value={role === 'facility' ? FACILITY_SEAT + (facilityId ?? '') : role}
+      options={options}
+      onChange={choose}
+      popupMatchSelectWidth={320}
+      showSearch={{ optionFilterProp: 'label' }}
+      variant="filled"
+    />
+  );
+};

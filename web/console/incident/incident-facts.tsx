@@ -1,0 +1,67 @@
+import { CloseOutlined } from '@ant-design/icons';
+import { Button, Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type * as z from 'zod';
+import type { GetIncidentResponse } from '#functions/get-incident/schema.ts';
+import type { KnownIncident } from '#shared/domain/incident/incident.ts';
+import { clockText, secondsBetween } from '#web/kit/duration.ts';
+import { RunningClock } from '../clock/running-clock.tsx';
+import { useDesk } from '../desk.ts';
+import { PriorityBadge } from '../incidents/priority-badge.tsx';
+import { usePlaceText } from '../incidents/use-place-text.ts';
+
+/** The incident, and what was sealed with it. */
+export interface IncidentFactsProps {
+  readonly id: string;
+  readonly incident: KnownIncident;
+  readonly whole: z.infer<typeof GetIncidentResponse>;
+  readonly onClose: () => void;
+}
+
+const textOf = (personal: Readonly<Record<string, unknown>> | undefined, name: string): string | undefined => {
+  const value = personal?.[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+};
+
+/** Where, how urgent, who rang and what was said. */
+export const IncidentFacts = ({ id, incident, whole, onClose }: IncidentFactsProps) => {
+  const { t } = useTranslation();
+  const { index } = useDesk();
+  const place = usePlaceText(incident.place);
+  const caller = [textOf(whole.caller, 'name'), textOf(whole.caller, 'telephone')].filter(Boolean).join(' · ');
+  const words = textOf(whole.caller, 'words');
+  const { target } = index.centre.settings;
+  return (
+    <header className="facts">
+      <div className="panel-title">
+        <PriorityBadge priority={incident.priority} />
+        <h2>{place}</h2>
+        {incident.status === 'closed' ? (
+          <span className="clock">{clockText(secondsBetween(incident.answeredAt, incident.closedAt))}</span>
+        ) : (
+          <RunningClock since={incident.answeredAt} targetSeconds={target.seconds} />
+        )}
+        <Button type="text" icon={<CloseOutlined />} onClick={onClose} aria-label={t('layout.close')} />
+      </div>
+      <p className="tags">
+        <Tag color={incident.status === 'waiting' ? 'magenta' : 'default'}>{t(`incidentStatus.${incident.status}`)}</Tag>
+        {incident.mode === 'real' ? null : <Tag>{t(`mode.${incident.mode}`)}</Tag>}
+        {incident.needs.map((need) => (
+          <Tag key={need} color="geekblue">{t(`capability.${need}`)}</Tag>
+        ))}
+        <span className="quiet">{t('list.owner', { owner: incident.owner })}</span>
+        <code className="quiet">{id.slice(-6)}</code>
+      </p>
+      {whole.spokenPlace ? <Fact name={t('incident.spoken')} value={whole.spokenPlace} /> : null}
+      {caller === '' ? null : <Fact name={t('incident.caller')} value={caller} />}
+      {words === undefined ? null : <Fact name={t('incident.words')} value={words} />}
+      {incident.status === 'closed' ? <p className="closed">{t('incident.closedNow', { reason: t(`closeReason.${incident.reason}`) })}</p> : null}
+    </header>
+  );
+};
+
+const Fact = ({ name, value }: { readonly name: string; readonly value: string }) => (
+  <p className="fact">
+    <span>{name}</span> {value}
+  </p>
+);

@@ -1,0 +1,68 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type * as z from 'zod';
+import type { GetIncidentResponse } from '#functions/get-incident/schema.ts';
+import { nameIn } from '#web/kit/language/named-place.ts';
+import { useDesk } from '../desk.ts';
+import type { InHand } from '../in-hand.ts';
+import { useCommand } from '../use-command.ts';
+import { IdentifyDialog } from './identify-dialog.tsx';
+
+type Whole = z.infer<typeof GetIncidentResponse>;
+
+/** The incident's patients, who they are as far as known, and where they are now. */
+export const IncidentPatients = ({ id, whole, isOpen, onTake }: { readonly id: string; readonly whole: Whole; readonly isOpen: boolean; readonly onTake: (inHand: InHand) => void }) => {
+  const { t } = useTranslation();
+  const { role } = useDesk();
+  const register = useCommand('register-patient');
+  const [identified, setIdentified] = useState<string>();
+  const patients = whole.patients.filter(({ patient }) => patient.status !== 'merged');
+  const isRoom = role === 'dispatcher' || role === 'supervisor';
+  return (
+    <section className="patients">
+      <div className="section-title">
+        <h3>{t('incident.patients')}</h3>
+        {isOpen && isRoom ? <Button size="small" loading={register.isPending} onClick={() => void register.press({}, { incidentId: id })} data-action="register-patient">{t('patient.register')}</Button> : null}
+      </div>
+      {patients.length === 0 ? <p className="quiet small">{t('patient.none')}</p> : null}
+      <ul>
+        {patients.map((one, at) => (
+          <PatientLine key={one.id} one={one} number={at + 1} isRoom={isRoom} onIdentify={() => setIdentified(one.id)} onTake={onTake} />
+        ))}
+      </ul>
+      {identified === undefined ? null : <IdentifyDialog patientId={identified} onDone={() => setIdentified(undefined)} />}
+    </section>
+  );
+};
+
+interface PatientLineProps {
+  readonly one: Whole['patients'][number];
+  readonly number: number;
+  readonly isRoom: boolean;
+  readonly onIdentify: () => void;
+  readonly onTake: (inHand: InHand) => void;
+}
+
+const PatientLine = ({ one, number, isRoom, onIdentify, onTake }: PatientLineProps) => {
+  const { t } = useTranslation();
+  const { index, language } = useDesk();
+  const { patient, identity } = one;
+  if (patient.status === 'absent') return null;
+  const name = typeof identity?.['name'] === 'string' ? identity['name'] : t('patient.unknown');
+  const facility = patient.facilityId === undefined ? undefined : index.facilities.get(patient.facilityId);
+  const last = patient.outcomes.at(-1)?.outcome;
+  return (
+    <li className="patient" data-patient={one.id}>
+      <b>{t('patient.number', { number })}</b> <span>{name}</span>
+      {last ? <span className="quiet">{t(`outcome.${last.kind}`)}</span> : null}
+      {facility ? <span className="quiet">{t('patient.atFacility', { facility: nameIn(facility, language) })}</span> : null}
+      {isRoom ? (
+        <span className="push-right">
+          <Button size="small" type="text" onClick={onIdentify}>{t('patient.identify')}</Button>
+          {facility ? <Button size="small" type="text" onClick={() => onTake({ kind: 'transferRequest', patientId: one.id, fromFacilityId: facility.id })} data-action="request-transfer">{t('patient.transfer')}</Button> : null}
+        </span>
+      ) : null}
+    </li>
+  );
+};

@@ -1,0 +1,108 @@
+import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RankedUnit, Recommendation } from '#shared/domain/recommendation/recommendation.ts';
+import { clockText } from '#web/kit/duration.ts';
+import { distanceText } from '#web/kit/distance.ts';
+import { nameIn } from '#web/kit/language/named-place.ts';
+import { useDesk } from '../desk.ts';
+import type { SendingHow } from './advice.tsx';
+
+/** The ranking, and what a press does. */
+export interface RankedUnitsProps {
+  readonly recommendation: Recommendation;
+  readonly isPending: boolean;
+  readonly takesFocus: boolean;
+  readonly onPress: (unit: RankedUnit, how: SendingHow) => void;
+}
+
+/** The units that could go, best first, each with its road time and where that comes from. */
+export const RankedUnits = ({ recommendation, isPending, takesFocus, onPress }: RankedUnitsProps) => {
+  const { t } = useTranslation();
+  const first = useRef<HTMLButtonElement>(null);
+  const { recommendedUnitId, ranked } = recommendation;
+  useEffect(() => {
+    if (takesFocus && (document.activeElement === document.body || document.activeElement === null)) first.current?.focus();
+  }, [takesFocus, recommendedUnitId]);
+  return (
+    <table className="ranking">
+      <thead>
+        <tr>
+          <th>{t('advice.rank')}</th>
+          <th>{t('advice.unit')}</th>
+          <th>{t('advice.eta')}</th>
+          <th>{t('advice.target')}</th>
+          <th aria-label={t('advice.dispatch')} />
+        </tr>
+      </thead>
+      <tbody>
+        {ranked.map((unit, at) => (
+          <tr key={unit.unitId} className={unit.unitId === recommendedUnitId ? 'recommended' : ''} data-unit={unit.unitId}>
+            <td>{at + 1}</td>
+            <td><UnitCell unit={unit} /></td>
+            <td><EtaCell unit={unit} /></td>
+            <td>
+              <span className={unit.inTarget ? 'good' : 'late'}>{unit.inTarget ? `✓ ${t('advice.inTarget')}` : `▲ ${t('advice.late')}`}</span>
+            </td>
+            <td className="send">
+              <SendButtons unit={unit} isRecommended={unit.unitId === recommendedUnitId} isPending={isPending} buttonRef={unit.unitId === recommendedUnitId ? first : undefined} onPress={onPress} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const UnitCell = ({ unit }: { readonly unit: RankedUnit }) => {
+  const { t } = useTranslation();
+  const { index, language } = useDesk();
+  const station = index.stations.get(unit.stationId);
+  return (
+    <>
+      <b>{unit.callSign}</b>
+      <small>
+        {station ? nameIn(station, language) : ''} · {t(`advice.${unit.basis}`)}
+        {unit.positionAgeSeconds === undefined ? '' : ` ${t('advice.age', { age: unit.positionAgeSeconds })}`}
+      </small>
+      {unit.lacking.length > 0 ? <small className="late">{t('advice.lacking', { what: unit.lacking.map((one) => t(`capability.${one}`)).join(' · ') })}</small> : null}
+      {unit.sending.how === 'divert' ? <small className="divert">{t('advice.divertGain', { time: clockText(unit.sending.gainSeconds) })}</small> : null}
+    </>
+  );
+};
+
+const EtaCell = ({ unit: { eta } }: { readonly unit: RankedUnit }) => {
+  const { t } = useTranslation();
+  return (
+    <span title={t('advice.activation', { activation: clockText(eta.activationSeconds), drive: clockText(eta.driveSeconds) })}>
+      <b className="eta">{clockText(eta.etaSeconds)}</b>
+      <small>{distanceText(eta.meters)}</small>
+      {eta.degraded ? <strong className="degraded">⚠ {t('advice.degraded')}</strong> : <small>{t(`advice.${eta.source}`)}</small>}
+    </span>
+  );
+};
+
+interface SendButtonsProps {
+  readonly unit: RankedUnit;
+  readonly isRecommended: boolean;
+  readonly isPending: boolean;
+  readonly buttonRef: React.Ref<HTMLButtonElement> | undefined;
+  readonly onPress: (unit: RankedUnit, how: SendingHow) => void;
+}
+
+const SendButtons = ({ unit, isRecommended, isPending, buttonRef, onPress }: SendButtonsProps) => {
+  const { t } = useTranslation();
+  const { how } = unit.sending;
+  return (
+    <>
+      <Button ref={buttonRef ?? null} type={isRecommended ? 'primary' : 'default'} disabled={isPending} onClick={() => onPress(unit, how)} aria-label={`${t(`advice.${how}`)} ${unit.callSign}`} data-action={how}>
+        {t(`advice.${how}`)}
+      </Button>
+      {how === 'divert' ? (
+        <Button size="small" type="text" disabled={isPending} onClick={() => onPress(unit, 'queue')} data-action="queue">
+          {t('advice.queue')}
+        </Button>
+      ) : null}
+    </>
+  );
+};

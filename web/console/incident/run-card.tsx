@@ -1,0 +1,72 @@
+import { Button, Tag } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { KnownAssignment, RunEnding } from '#shared/domain/assignment/assignment.ts';
+import type { IncidentPatient } from '#shared/domain/incident/incident.ts';
+import { CancelReason } from '#shared/schemas/reason.ts';
+import { callSignOf } from '#web/kit/centre-index.ts';
+import { nameIn } from '#web/kit/language/named-place.ts';
+import { MarkIcon } from '#web/kit/mark-icon.tsx';
+import { ReasonDialog } from '#web/kit/reason-dialog.tsx';
+import { useDesk } from '../desk.ts';
+import { ACTIVITY_MARKS } from '../map/marks.ts';
+import { activityOf } from '../units/unit-activity.ts';
+import { useCommand } from '../use-command.ts';
+import { RunPoints } from './run-points.tsx';
+import { RunSteps } from './run-steps.tsx';
+
+/** One run, and the incident's patients for its outcome; a transfer's run has its patient in its purpose. */
+export interface RunCardProps {
+  readonly id: string;
+  readonly run: KnownAssignment;
+  readonly patients?: readonly IncidentPatient[];
+  readonly incidentId?: string;
+}
+
+/** A run with its time points as they come, and buttons that stand in for the crew. */
+export const RunCard = ({ id, run, patients = [], incidentId }: RunCardProps) => {
+  const { t } = useTranslation();
+  const { index, board, language, role } = useDesk();
+  const cancel = useCommand('cancel-assignment');
+  const [isCancelling, setIsCancelling] = useState(false);
+  const activity = activityOf(board.units.get(run.unitId)?.state, run);
+  const destination = run.destinationFacilityId === undefined ? undefined : index.facilities.get(run.destinationFacilityId);
+  const isRoom = role === 'dispatcher' || role === 'supervisor';
+  return (
+    <section className={`run run-${run.status}`} data-run={id} data-status={run.status}>
+      <div className="run-title">
+        {run.status === 'active' ? <MarkIcon mark={ACTIVITY_MARKS[activity]} /> : null}
+        <b>{callSignOf(index, run.unitId)}</b>
+        <span>{run.status === 'active' ? t(`activity.${activity}`) : run.status === 'queued' ? t('run.queued') : null}</span>
+        {run.status === 'ended' ? <EndingTag ending={run.ending} /> : null}
+        {destination ? <span className="quiet">{t('run.to', { facility: nameIn(destination, language) })}</span> : null}
+        {run.status !== 'ended' && isRoom ? (
+          <Button size="small" type="text" danger onClick={() => setIsCancelling(true)} loading={cancel.isPending} className="push-right">
+            {t('run.cancel')}
+          </Button>
+        ) : null}
+      </div>
+      {run.status === 'queued' ? null : <RunPoints points={run.points} />}
+      {run.status === 'active' && isRoom ? <RunSteps id={id} run={run} patients={patients} incidentId={incidentId} /> : null}
+      <ReasonDialog
+        isOpen={isCancelling}
+        title={t('run.cancelWhy')}
+        reasons={CancelReason.options}
+        label={(reason) => t(`cancelReason.${reason}`)}
+        onCancel={() => setIsCancelling(false)}
+        onChoose={(reason) => {
+          setIsCancelling(false);
+          void cancel.press({ assignmentId: id }, { reason });
+        }}
+      />
+    </section>
+  );
+};
+
+const EndingTag = ({ ending }: { readonly ending: RunEnding }) => {
+  const { t } = useTranslation();
+  if (ending.how !== 'completed') return <Tag>{t(`run.${ending.how}`)}</Tag>;
+  const { outcome } = ending;
+  if (outcome.kind === 'patients') return <Tag color="green">{outcome.patients.map((one) => t(`outcome.${one.outcome.kind}`)).join(' · ')}</Tag>;
+  return <Tag color="default">{outcome.kind === 'aborted' ? `${t('outcome.aborted')} · ${t(`abortReason.${outcome.reason}`)}` : t('outcome.empty')}</Tag>;
+};

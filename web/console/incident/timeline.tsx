@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { IncidentEvent } from '#events/incident.ts';
+import { AssignmentEvent } from '#events/assignment.ts';
+import { PatientEvent } from '#events/patient.ts';
+import type { TimelineLine } from '#functions/get-incident/schema.ts';
+import type { KnownAssignment } from '#shared/domain/assignment/assignment.ts';
+import { callSignOf } from '#web/kit/centre-index.ts';
+import { timeOfDay } from '#web/kit/duration.ts';
+import { nameIn } from '#web/kit/language/named-place.ts';
+import { useDesk } from '../desk.ts';
+import { readableTimeline } from './timeline-order.ts';
+
+/** The story of the incident, the newest on top: what, when, from which source, by whom. */
+export const Timeline = ({ lines, runs }: { readonly lines: readonly TimelineLine[]; readonly runs: readonly { readonly id: string; readonly run: KnownAssignment }[] }) => {
+  const { t } = useTranslation();
+  const { index } = useDesk();
+  const unitOf = (line: TimelineLine): string => {
+    const unitId = runs.find(({ id }) => id === line.id)?.run.unitId;
+    return unitId === undefined ? '' : callSignOf(index, unitId);
+  };
+  return (
+    <section className="timeline">
+      <h3>{t('incident.timeline')}</h3>
+      <ol>
+        {readableTimeline(lines).map((line) => (
+          <li key={`${line.log}/${line.id}/${line.version}`} data-event={line.type}>
+            <time>{timeOfDay(line.at)}</time>
+            <span><EventText line={line} unit={unitOf(line)} /></span>
+            <small>{t('run.by', { source: t(`source.${line.source}`), by: line.by })}</small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+const EventText = ({ line, unit }: { readonly line: TimelineLine; readonly unit: string }): string => {
+  const { t } = useTranslation();
+  const { index, language } = useDesk();
+  const event = { type: line.type, data: line.data };
+  const parsed = IncidentEvent.safeParse(event).data ?? AssignmentEvent.safeParse(event).data ?? PatientEvent.safeParse(event).data;
+  if (!parsed) return line.type;
+  switch (parsed.type) {
+    case 'IncidentTriaged':
+      return t('event.IncidentTriaged', { priority: t(`priority.${parsed.data.priority ?? 'unknown'}`) });
+    case 'IncidentTakenOver':
+      return t('event.IncidentTakenOver', { owner: parsed.data.owner });
+    case 'IncidentClosed':
+      return t('event.IncidentClosed', { reason: t(`closeReason.${parsed.data.reason}`) });
+    case 'IncidentReopened':
+      return t('event.IncidentReopened', { reason: t(`reopenReason.${parsed.data.reason}`) });
+    case 'TimePointReported':
+    case 'TimePointCorrected':
+      return t(`event.${parsed.type}`, { unit, point: t(`point.${parsed.data.point}`) });
+    case 'DestinationChosen': {
+      const facility = index.facilities.get(parsed.data.facilityId);
+      return t('event.DestinationChosen', { unit, facility: facility ? nameIn(facility, language) : parsed.data.facilityId });
+    }
+    default:
+      return t(`event.${parsed.type}`, { unit, priority: '', owner: '', reason: '', point: '', facility: '' });
+  }
+};

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { KnownIncident } from '#shared/domain/incident/incident.ts';
+import { activeRuns } from '#shared/domain/incident/incident.ts';
+import { callSignOf } from '#web/kit/centre-index.ts';
+import type { Entity } from '../board/board-view.ts';
+import { RunningClock } from '../clock/running-clock.tsx';
+import { useDesk } from '../desk.ts';
+import { PriorityBadge } from './priority-badge.tsx';
+import { usePlaceText } from './use-place-text.ts';
+
+/** One incident: priority, place, the clock that matters, owner or units. */
+export const IncidentRow = ({ incident: { id, state }, isInHand, onTake }: { readonly incident: Entity<KnownIncident>; readonly isInHand: boolean; readonly onTake: () => void }) => {
+  const { t } = useTranslation();
+  const { index } = useDesk();
+  const place = usePlaceText(state.place);
+  const { target, waitingAlarmSeconds } = index.centre.settings;
+  const units = activeRuns(state).map(({ unitId }) => callSignOf(index, unitId));
+  const isWaiting = state.status === 'waiting';
+  return (
+    <li>
+      <button type="button" className={`row ${isWaiting ? 'row-waiting' : ''}`} aria-pressed={isInHand} onClick={onTake} data-incident={id}>
+        <PriorityBadge priority={state.priority} isBrief />
+        <span className="row-main">
+          <b>{place}</b>
+          <small>
+            {state.mode === 'real' ? null : <em className="mode">{t(`mode.${state.mode}`)}</em>}
+            {units.length > 0 ? units.join(' · ') : t('list.owner', { owner: state.owner })}
+            {state.status === 'waiting' && state.alarmed ? <strong className="alarm"> {t('list.alarm')}</strong> : null}
+          </small>
+        </span>
+        {state.status === 'waiting' ? <RunningClock since={state.waitingSince} targetSeconds={waitingAlarmSeconds} /> : <RunningClock since={state.answeredAt} targetSeconds={target.seconds} />}
+      </button>
+    </li>
+  );
+};

@@ -1,0 +1,58 @@
+import { Empty } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Coordinate } from '#shared/schemas/coordinate.ts';
+import { EMPTY_CALL, type CallDraft } from '../call/call-draft.ts';
+import { CallForm } from '../call/call-form.tsx';
+import { NOTHING_IN_HAND, type InHand } from '../in-hand.ts';
+import { IncidentPanel } from '../incident/incident-panel.tsx';
+import { TransferPanel } from '../transfers/transfer-panel.tsx';
+import { TransferRequestForm } from '../transfers/transfer-request-form.tsx';
+
+/** What is worked on, and how to turn to something else. */
+export interface InHandPanelProps {
+  readonly inHand: InHand;
+  readonly draft: CallDraft;
+  readonly pointed: Coordinate | undefined;
+  readonly onDraft: (draft: CallDraft) => void;
+  readonly onTake: (inHand: InHand) => void;
+}
+
+/** The right side: the call, incident or transfer in hand. */
+export const InHandPanel = (props: InHandPanelProps) => {
+  const { t } = useTranslation();
+  return (
+    <aside className="in-hand" aria-label={t('layout.inHand')}>
+      <Content {...props} />
+    </aside>
+  );
+};
+
+const Content = ({ inHand, draft, pointed, onDraft, onTake }: InHandPanelProps) => {
+  const { t } = useTranslation();
+  const drop = (): void => onTake(NOTHING_IN_HAND);
+  switch (inHand.kind) {
+    case 'nothing':
+      return <Empty className="nothing" image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('layout.nothing')} />;
+    case 'call':
+      return (
+        <CallForm
+          draft={draft}
+          onDraft={onDraft}
+          onOpened={(id) => {
+            onDraft(EMPTY_CALL);
+            onTake({ kind: 'incident', id });
+          }}
+          onDrop={() => {
+            onDraft(EMPTY_CALL);
+            drop();
+          }}
+        />
+      );
+    case 'incident':
+      return <IncidentPanel key={inHand.id} id={inHand.id} pointed={pointed} onTake={onTake} />;
+    case 'transfer':
+      return <TransferPanel key={inHand.id} id={inHand.id} onTake={onTake} />;
+    case 'transferRequest':
+      return <TransferRequestForm patientId={inHand.patientId} fromFacilityId={inHand.fromFacilityId} onRequested={(id) => onTake({ kind: 'transfer', id })} onDrop={drop} />;
+  }
+};

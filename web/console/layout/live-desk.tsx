@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import type { Client } from '#shared/api/client.ts';
+import type { CentreIndex } from '#web/kit/centre-index.ts';
+import { useLiveBoard } from '#web/kit/use-live-board.ts';
+import { useAppearance } from '../appearance-context.ts';
+import { viewBoard } from '../board/board-view.ts';
+import { DeskContext, type Desk } from '../desk.ts';
+import { ConsoleScreen } from './console-screen.tsx';
+import type { CentreGateProps } from './centre-gate.tsx';
+
+/** Keeps the live board and puts the whole screen onto it. */
+export const LiveDesk = ({ client, seat, index, onLeave, onChangeSeat }: CentreGateProps & { readonly client: Client; readonly index: CentreIndex }) => {
+  const { language, isDark } = useAppearance();
+  const screen = useLiveBoard(client, seat.centre);
+  const board = useMemo(() => viewBoard(screen.board.entries.values()), [screen.board]);
+  const { userId, centre, role, facility } = seat;
+  const desk = useMemo<Desk>(
+    () => ({ client, centre, userId, role, facilityId: facility, index, screen, board, language, isDark }),
+    [client, centre, userId, role, facility, index, screen, board, language, isDark],
+  );
+  return (
+    <DeskContext value={desk}>
+      <ConsoleScreen onLeave={onLeave} onChangeSeat={onChangeSeat} />
+    </DeskContext>
+  );
+};

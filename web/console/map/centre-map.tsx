@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Segmented } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Coordinate } from '#shared/schemas/coordinate.ts';
+import { useDesk } from '../desk.ts';
+import type { StationRows, UnitRow } from '../units/units-by-station.ts';
+import { hasWebgl } from './has-webgl.ts';
+import { MapLegend } from './map-legend.tsx';
+import { incidentSource, pointSource, stationSource, unitSource } from './map-sources.ts';
+import { PlaceList } from './place-list.tsx';
+import { useMap, type MapPresses } from './use-map.ts';
+
+/** What lies on the map, and what a press on it does. */
+export interface CentreMapProps extends MapPresses {
+  readonly stations: readonly StationRows[];
+  readonly rows: readonly UnitRow[];
+  /** Where the call being taken is, as far as pointed at. */
+  readonly draftPoint: Coordinate | undefined;
+  /** Where the incident in hand is. */
+  readonly selectedPoint: Coordinate | undefined;
+}
+
+const WITH_WEBGL = hasWebgl();
+
+/** The map, or the list that stands for it; the reader may choose the list, too. */
+export const CentreMap = (props: CentreMapProps) => {
+  const { t } = useTranslation();
+  const [isList, setIsList] = useState(!WITH_WEBGL);
+  return (
+    <>
+      {isList ? <PlaceList {...props} /> : <DrawnMap {...props} />}
+      {WITH_WEBGL ? (
+        <Segmented
+          className="map-or-list"
+          size="small"
+          value={isList ? 'list' : 'map'}
+          onChange={(value) => setIsList(value === 'list')}
+          options={(['map', 'list'] as const).map((value) => ({ value, label: t(`map.${value}`) }))}
+        />
+      ) : (
+        <p className="loss">{t('map.noWebgl')}</p>
+      )}
+    </>
+  );
+};
+
+const DrawnMap = ({ stations, rows, draftPoint, selectedPoint, ...presses }: CentreMapProps) => {
+  const { t } = useTranslation();
+  const { index, board } = useDesk();
+  const box = useRef<HTMLDivElement>(null);
+  const units = useMemo(() => unitSource(index, rows), [index, rows]);
+  const stationPoints = useMemo(() => stationSource(stations), [stations]);
+  const incidents = useMemo(() => incidentSource(index, board.incidents.values()), [index, board.incidents]);
+  const data = useMemo(
+    () => ({ units, stations: stationPoints, incidents, draft: pointSource(draftPoint), selected: pointSource(selectedPoint) }),
+    [units, stationPoints, incidents, draftPoint, selectedPoint],
+  );
+  const map = useMap(box, data, presses);
+
+  const [longitude, latitude] = selectedPoint ?? [];
+  useEffect(() => {
+    if (map && longitude !== undefined && latitude !== undefined && !map.getBounds().contains([longitude, latitude])) map.easeTo({ center: [longitude, latitude] });
+  }, [map, longitude, latitude]);
+
+  return (
+    <>
+      <div ref={box} className={presses.isPlacing ? 'map placing' : 'map'} role="application" aria-label={t('layout.map')} data-ready={map !== undefined} />
+      <MapLegend />
+    </>
+  );
+};

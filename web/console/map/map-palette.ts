@@ -1,0 +1,44 @@
+/** The colours of the map's ground and lines. */
+export interface MapPalette {
+  readonly ground: string;
+  readonly text: string;
+  readonly quietText: string;
+  readonly halo: string;
+  readonly motorway: string;
+  readonly primary: string;
+  readonly secondary: string;
+  readonly minor: string;
+  readonly casing: string;
+  readonly village: string;
+  readonly selected: string;
+}
+
+/** By day and by night; the roads stay quieter than what moves on them. */
+export const MAP_PALETTES: Readonly<Record<'light' | 'dark', MapPalette>> = {
+  light: {
+    ground: '#f3f1ec',
+    text: '#23303a',
+    quietText: '#6a7680',
+    halo: '#fbfaf7',
+    motorway: '#d99a5b',
+    primary: '#e3bd79',
+    secondary: '#ffffff',
+    minor: '#ffffff',
+    casing: '#cfc9bd',
+    village: '#9aa5ad',
+    selected: '#c2185b',
+  },
+  dark: {
+    ground: '#161c22',
+    text: '#e4e9ed',
+    quietText: '#93a0aa',
+    halo: '#12171c',
+    motorway: '#94693d',
+    primary: '#7c6440',
+    secondary: '#4a545e',
+    minor: '#39424b',
+    casing: '#10151a',
+    village: '#5c6872',
+    selected: '#ff6fa5',
+  },
+};

@@ -1,0 +1,82 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import { tierRank } from '#shared/domain/transfer/next-candidate.ts';
+import type { KnownIncident } from '#shared/domain/incident/incident.ts';
+import type { Coordinate } from '#shared/schemas/coordinate.ts';
+import { priorityRank } from '#shared/schemas/priority.ts';
+import type { CentreIndex } from '#web/kit/centre-index.ts';
+import { pointOf } from '#web/kit/place-words.ts';
+import type { Entity } from '../board/board-view.ts';
+import type { StationRows, UnitRow } from '../units/units-by-station.ts';
+import { activityImage, incidentImage } from './marks.ts';
+
+type Points = FeatureCollection<Point>;
+
+const collection = (features: readonly Feature<Point>[]): Points => ({ type: 'FeatureCollection', features: [...features] });
+
+const pointFeature = (position: Coordinate, properties: Record<string, unknown>): Feature<Point> => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [...position] },
+  properties,
+});
+
+/** One point, or none, as a source takes it. */
+export const pointSource = (position: Coordinate | undefined): Points => collection(position ? [pointFeature(position, {})] : []);
+
+/** Townships or villages, by their names. */
+export const placeSource = (places: readonly { readonly id: string; readonly name: string; readonly latinName?: string | undefined; readonly position: Coordinate }[]): Points =>
+  collection(places.map(({ id, name, latinName, position }) => pointFeature(position, { id, name, ...(latinName && { latinName }) })));
+
+/** Places of care with the rank of their tier. */
+export const facilitySource = ({ centre }: CentreIndex): Points =>
+  collection(
+    centre.facilities.map(({ id, name, latinName, position, tier }) => pointFeature(position, { id, name, ...(latinName && { latinName }), tierRank: tierRank(tier) })),
+  );
+
+/** Substations with how many of their units are free: `2/3`. */
+export const stationSource = (stations: readonly StationRows[]): Points =>
+  collection(
+    stations.map(({ station: { id, name, latinName, position }, units, freeCount }) =>
+      pointFeature(position, { id, name, ...(latinName && { latinName }), free: `${freeCount}/${units.length}` }),
+    ),
+  );
+
+/** Parked units stand in rows under their substation: the icon's offset is in its own pixels, before it is scaled. */
+const UNITS_A_ROW = 4;
+const SLOT = 27;
+const FIRST_ROW = 34;
+
+const slotOffset = (slot: number, ofAll: number): [number, number] => {
+  const row = Math.floor(slot / UNITS_A_ROW);
+  const inRow = Math.min(UNITS_A_ROW, ofAll - row * UNITS_A_ROW);
+  return [((slot % UNITS_A_ROW) - (inRow - 1) / 2) * SLOT, FIRST_ROW + row * SLOT];
+};
+
+/** The fleet: units under way where they were last seen, all others at their substations. */
+export const unitSource = (index: CentreIndex, rows: readonly UnitRow[]): Points => {
+  const isParked = (row: UnitRow): boolean => row.activity === 'atStation' || row.activity === 'offDuty' || row.activity === 'outOfService' || !row.position;
+  const parkedAt = Map.groupBy(rows.filter(isParked), (row) => row.stationId);
+  return collection(
+    rows.flatMap((row) => {
+      const parked = isParked(row);
+      const position = parked ? index.stations.get(row.stationId)?.position : row.position?.position;
+      if (!position) return [];
+      const mates = parkedAt.get(row.stationId) ?? [];
+      const offset = parked ? slotOffset(mates.indexOf(row), mates.length) : [0, 0];
+      return [pointFeature(position, { id: row.unit.id, callSign: row.unit.callSign, image: activityImage(row.activity), parked, offset })];
+    }),
+  );
+};
+
+const FEWEST_RANK = 4;
+
+/** Open incidents that have any place at all; the most urgent lies on top and is drawn largest. */
+export const incidentSource = (index: CentreIndex, incidents: Iterable<Entity<KnownIncident>>): Points =>
+  collection(
+    [...incidents].flatMap(({ id, state }) => {
+      const position = pointOf(state.place, index);
+      if (!position) return [];
+      const rank = priorityRank(state.priority);
+      const image = incidentImage(state.priority ?? 'unknown', state.status === 'waiting');
+      return [pointFeature(position, { id, image, order: FEWEST_RANK - rank, size: 1.3 - (rank - 1) * 0.12 })];
+    }),
+  );

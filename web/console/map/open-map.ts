@@ -1,0 +1,61 @@
+import { Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Language } from '#web/kit/language/language.ts';
+import type { CentreIndex } from '#web/kit/centre-index.ts';
+import { mapLayers } from './map-layers.ts';
+import { MAP_PALETTES, type MapPalette } from './map-palette.ts';
+import { MARK_PIXEL_RATIO, markImages } from './mark-images.ts';
+import { mapStyle } from './map-style.ts';
+
+setWorkerUrl(workerUrl);
+
+/** How far a reader may zoom out beyond the centre's area, degrees. */
+const ROOM_AROUND_DEGREES = 0.6;
+const PADDING_PIXELS = 24;
+
+/** The light and the language that a map is drawn in. */
+export interface MapLook {
+  readonly isDark: boolean;
+  readonly language: Language;
+}
+
+const paletteOf = ({ isDark }: MapLook): MapPalette => MAP_PALETTES[isDark ? 'dark' : 'light'];
+
+/** Every letter that the map may draw must be in the browser's hands before, for it draws them on canvas. */
+const loadLetters = async ({ centre }: CentreIndex): Promise<void> => {
+  const names = [...centre.townships, ...centre.villages, ...centre.facilities, ...centre.stations].map(({ name }) => name);
+  const letters = [...new Set(`${names.join('')}${centre.units.map(({ callSign }) => callSign).join('')}0123456789/`)].join('');
+  await document.fonts.load('400 24px "Noto Sans SC Variable"', letters).catch(() => []);
+};
+
+/** Draws the centre's map into a box. Without its letters it would draw blanks, so it waits for them. */
+export const openMap = async (box: HTMLElement, index: CentreIndex, look: MapLook): Promise<MapLibre> => {
+  await loadLetters(index);
+  const [west, south, east, north] = index.centre.settings.bounds;
+  const map = new MapLibre({
+    container: box,
+    style: mapStyle(index, paletteOf(look), look.language),
+    bounds: [west, south, east, north],
+    fitBoundsOptions: { padding: PADDING_PIXELS },
+    maxBounds: [west - ROOM_AROUND_DEGREES, south - ROOM_AROUND_DEGREES, east + ROOM_AROUND_DEGREES, north + ROOM_AROUND_DEGREES],
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    localIdeographFontFamily: false,
+    fadeDuration: 0,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right');
+  await map.once('style.load');
+  for (const [name, image] of markImages()) map.addImage(name, image, { pixelRatio: MARK_PIXEL_RATIO });
+  return map;
+};
+
+/** Repaints a map for another light or language; what it shows stays. */
+export const repaintMap = (map: MapLibre, look: MapLook): void => {
+  for (const layer of mapLayers(paletteOf(look), look.language)) {
+    for (const [property, value] of Object.entries(layer.paint ?? {})) map.setPaintProperty(layer.id, property as never, value as never);
+    for (const [property, value] of Object.entries(layer.layout ?? {})) map.setLayoutProperty(layer.id, property as never, value as never);
+  }
+};

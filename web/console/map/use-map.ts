@@ -1,0 +1,64 @@
+import type { GeoJSONSource, Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { Coordinate } from '#shared/schemas/coordinate.ts';
+import { useDesk } from '../desk.ts';
+import { CLICKABLE_LAYERS } from './map-layers.ts';
+import { LIVE_SOURCES, type LiveSource } from './map-style.ts';
+import { openMap, repaintMap } from './open-map.ts';
+
+/** What a press on the map means. */
+export interface MapPresses {
+  readonly onPoint: (point: Coordinate) => void;
+  readonly onUnit: (unitId: string) => void;
+  readonly onIncident: (incidentId: string) => void;
+  /** While a call is taken, a press places it, whatever lies there. */
+  readonly isPlacing: boolean;
+}
+
+/** Near enough to a mark to mean it, screen pixels. */
+const REACH = 6;
+
+const press = (map: MapLibre, { point, lngLat }: MapMouseEvent, { onPoint, onUnit, onIncident, isPlacing }: MapPresses): void => {
+  const place = (): void => onPoint([Number(lngLat.lng.toFixed(6)), Number(lngLat.lat.toFixed(6))]);
+  const box: [[number, number], [number, number]] = [[point.x - REACH, point.y - REACH], [point.x + REACH, point.y + REACH]];
+  const [hit] = isPlacing ? [] : map.queryRenderedFeatures(box, { layers: [...CLICKABLE_LAYERS] });
+  const id: unknown = hit?.properties['id'];
+  if (!hit || typeof id !== 'string') return place();
+  if (hit.layer.id === 'incidents') onIncident(id);
+  else onUnit(id);
+};
+
+/** A map in a box that follows the data it is given. It is opened once and repainted, never opened anew. */
+export const useMap = (box: RefObject<HTMLDivElement | null>, data: Readonly<Record<LiveSource, FeatureCollection>>, presses: MapPresses): MapLibre | undefined => {
+  const { index, isDark, language } = useDesk();
+  const [map, setMap] = useState<MapLibre>();
+  const latest = useRef({ presses, isDark, language });
+  useEffect(() => {
+    latest.current = { presses, isDark, language };
+  });
+
+  useEffect(() => {
+    let isGone = false;
+    const opening = openMap(box.current!, index, latest.current);
+    void opening.then((opened) => {
+      if (isGone) return;
+      opened.on('click', (event) => press(opened, event, latest.current.presses));
+      repaintMap(opened, latest.current);
+      setMap(opened);
+    });
+    return () => {
+      isGone = true;
+      setMap(undefined);
+      void opening.then((opened) => opened.remove());
+    };
+  }, [box, index]);
+
+  useEffect(() => {
+    if (map) repaintMap(map, { isDark, language });
+  }, [map, isDark, language]);
+  useEffect(() => {
+    for (const name of LIVE_SOURCES) (map?.getSource(name) as GeoJSONSource | undefined)?.setData(data[name]);
+  }, [map, data]);
+  return map;
+};

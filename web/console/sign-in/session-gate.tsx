@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Role } from '#shared/schemas/caller.ts';
+import { forgetToken, keepRole, keepToken, storedRole, takeToken } from '#web/kit/session.ts';
+import { signIn, SignInRefused, type SignedIn, type SignIn } from '#web/kit/sign-in.ts';
+import { CentreGate } from '../layout/centre-gate.tsx';
+import { SignInForm } from './sign-in-form.tsx';
+
+/** Taken once, before anything is drawn: the token leaves the address bar at once. */
+const tokenAtStart = takeToken(location, history, sessionStorage);
+
+type Seat = SignedIn & Pick<SignIn, 'role' | 'facility'>;
+
+/** Lets through who is signed in; with a token at hand it signs in by itself. */
+export const SessionGate = () => {
+  const [seat, setSeat] = useState<Seat>();
+  const [problem, setProblem] = useState<'refused' | 'unreachable'>();
+  const [isBusy, setIsBusy] = useState(tokenAtStart !== undefined);
+  const queries = useQueryClient();
+
+  const enter = async (request: SignIn): Promise<void> => {
+    setIsBusy(true);
+    setProblem(undefined);
+    try {
+      const signedIn = await signIn(request);
+      keepToken(sessionStorage, request.token);
+      keepRole(sessionStorage, request.role);
+      queries.clear();
+      setSeat({ ...signedIn, role: request.role, ...(request.facility !== undefined && { facility: request.facility }) });
+    } catch (error) {
+      setProblem(error instanceof SignInRefused ? 'refused' : 'unreachable');
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  const leave = (): void => {
+    forgetToken(sessionStorage);
+    setSeat(undefined);
+  };
+
+  useEffect(() => {
+    if (tokenAtStart === undefined) return;
+    const role = Role.safeParse(storedRole(sessionStorage)).data ?? 'dispatcher';
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- signing in is the outside world, asked once at the start
+    void enter({ token: tokenAtStart, role: role === 'facility' ? 'dispatcher' : role });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, with what was there when the page opened
+  }, []);
+
+  if (seat) return <CentreGate key={seat.accessToken} seat={seat} onLeave={leave} onChangeSeat={(role, facility) => void enter({ token: takeToken(location, history, sessionStorage) ?? '', role, ...(facility && { facility }) })} />;
+  return <SignInForm isBusy={isBusy} problem={problem} onEnter={(request) => void enter(request)} />;
+};

@@ -1,0 +1,40 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Transfer } from '#shared/domain/transfer/transfer.ts';
+import { DeclineReason } from '#shared/schemas/reason.ts';
+import { ReasonDialog } from '#web/kit/reason-dialog.tsx';
+import { TimeLeft } from '../clock/running-clock.tsx';
+import { useDesk } from '../desk.ts';
+import { useCommand } from '../use-command.ts';
+import { useFacilityName } from './use-route-text.ts';
+
+/** The asked facility's answer: its own, or the room's on its behalf after a telephone call. */
+export const OfferAnswer = ({ id, transfer }: { readonly id: string; readonly transfer: Extract<Transfer, { status: 'offered' }> }) => {
+  const { t } = useTranslation();
+  const { facilityId: own } = useDesk();
+  const nameOf = useFacilityName();
+  const answer = useCommand('answer-transfer');
+  const [bed, setBed] = useState('');
+  const [isDeclining, setIsDeclining] = useState(false);
+  const { facilityId } = transfer;
+  if (own !== undefined && own !== facilityId) return null;
+  const facility = nameOf(facilityId);
+  const params = { transferId: id };
+  return (
+    <section className="offer" aria-label={t('transfer.answer', { facility })}>
+      <div className="section-title">
+        <h3>{own === undefined ? t('transfer.answer', { facility }) : t('transfer.answerOwn', { facility })}</h3>
+        <TimeLeft until={transfer.expiresAt} />
+      </div>
+      <div className="offer-row">
+        <Input aria-label={t('transfer.bed')} placeholder={t('transfer.bed')} value={bed} onChange={(event) => setBed(event.target.value)} maxLength={20} />
+        <Button type="primary" loading={answer.isPending} onClick={() => void answer.press(params, { facilityId, answer: { kind: 'accept', ...(bed.trim() !== '' && { bed: bed.trim() }) } })} data-action="accept-transfer">
+          {t('transfer.accept')}
+        </Button>
+        <Button onClick={() => setIsDeclining(true)} data-action="decline-transfer">{t('transfer.decline')}</Button>
+      </div>
+      <ReasonDialog isOpen={isDeclining} title={t('transfer.declineWhy')} reasons={DeclineReason.options} label={(reason) => t(`declineReason.${reason}`)} onCancel={() => setIsDeclining(false)} onChoose={(reason) => { setIsDeclining(false); void answer.press(params, { facilityId, answer: { kind: 'decline', reason } }); }} />
+    </section>
+  );
+};

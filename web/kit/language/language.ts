@@ -1,0 +1,14 @@
+/** The languages of the screens, the first one first. */
+export const LANGUAGES = ['zh-CN', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const LANGUAGE_KEY = 'yike.language';
+
+/** The language last chosen in this browser; Chinese before any choice. */
+export const storedLanguage = (store: Pick<Storage, 'getItem'>): Language => (store.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'zh-CN');
+
+/** Keeps the choice. */
+export const keepLanguage = (store: Pick<Storage, 'setItem'>, language: Language): void => store.setItem(LANGUAGE_KEY, language);
+
+/** The other language: the switch has two places. */
+export const otherLanguage = (language: Language): Language => (language === 'en' ? 'zh-CN' : 'en');

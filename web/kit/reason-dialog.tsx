@@ -1,0 +1,26 @@
+import { Button, Modal } from 'antd';
+
+/** A question with a handful of answers; each is one press. */
+export interface ReasonDialogProps<Reason extends string> {
+  readonly isOpen: boolean;
+  readonly title: string;
+  readonly text?: string;
+  readonly reasons: readonly Reason[];
+  readonly label: (reason: Reason) => string;
+  readonly onChoose: (reason: Reason) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks for one reason of a list. */
+export const ReasonDialog = <Reason extends string>({ isOpen, title, text, reasons, label, onChoose, onCancel }: ReasonDialogProps<Reason>) => (
+  <Modal open={isOpen} title={title} onCancel={onCancel} footer={null} width={440} destroyOnHidden>
+    {text === undefined ? null : <p>{text}</p>}
+    <div className="reasons">
+      {reasons.map((reason, at) => (
+        <Button key={reason} size="large" block autoFocus={at === 0} onClick={() => onChoose(reason)} data-reason={reason}>
+          {label(reason)}
+        </Button>
+      ))}
+    </div>
+  </Modal>
+);
