@@ -8,7 +8,7 @@ import { CommandRefused } from '#shared/domain/command-refused.ts';
 import { closeWhenOver } from '#shared/domain/incident/decide-incident.ts';
 import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
 import { decidePatient } from '#shared/domain/patient/decide-patient.ts';
-import { patientLifecycle } from '#shared/domain/patient/patient.ts';
+import { patientLifecycle, type KnownPatient } from '#shared/domain/patient/patient.ts';
 import { commandHandler, type CommandPorts } from '#shared/middleware/command-handler.ts';
 import type { UnitOfWork } from '#shared/store/unit-of-work.ts';
 
@@ -22,13 +22,15 @@ export const create = (ports: CommandPorts) =>
     await refuseSecondTransfer(ports.itemStore, centre, patientId);
     relyOnNoTransfer(work, patientId);
     work.append(patientLifecycle, patientId, decidePatient({ type: 'MergePatient', into, intoStatus: other.status }, patient));
-    if (patient.incidentId !== undefined) await mergeWithin(work, patient.incidentId, { patientId, into });
+    if (patient.incidentId !== undefined) await mergeWithin(work, patient.incidentId, { patientId, into, isElsewhere: isOfAnother(other, patient.incidentId) });
     return moved(work, patientLifecycle, patientId);
   });
 
+const isOfAnother = ({ incidentId }: KnownPatient, than: string): boolean => incidentId !== undefined && incidentId !== than;
+
 /** The incident counts one patient less, which may have been the last without an outcome. */
-const mergeWithin = async (work: UnitOfWork, incidentId: string, patients: { readonly patientId: string; readonly into: string }): Promise<void> => {
-  await changeIncident(work, incidentId, { type: 'MergePatient', ...patients });
+const mergeWithin = async (work: UnitOfWork, incidentId: string, merge: { readonly patientId: string; readonly into: string; readonly isElsewhere: boolean }): Promise<void> => {
+  await changeIncident(work, incidentId, { type: 'MergePatient', ...merge });
   const { state } = await work.load(incidentLifecycle, incidentId);
   work.append(incidentLifecycle, incidentId, closeWhenOver(state));
 };

@@ -10,6 +10,9 @@ import { activeRuns, isOver, queuedRuns, type Incident, type KnownIncident } fro
 
 type Part = { readonly assignmentId: string; readonly unitId: string };
 
+/** `isElsewhere`: the one who goes on is a patient of another incident, and counted there. */
+type Merge = { readonly patientId: string; readonly into: string; readonly isElsewhere: boolean };
+
 /** What can be asked of an incident. */
 export type IncidentCommand =
   | { readonly type: 'OpenIncident'; readonly mode: Mode; readonly answeredAt: number; readonly caller?: SealedReference | undefined }
@@ -20,7 +23,7 @@ export type IncidentCommand =
   | ({ readonly type: 'QueueAssignment' } & Part)
   | { readonly type: 'EndAssignment'; readonly assignmentId: string; readonly ending: AssignmentEnding }
   | { readonly type: 'AddPatient'; readonly patientId: string }
-  | { readonly type: 'MergePatient'; readonly patientId: string; readonly into: string }
+  | ({ readonly type: 'MergePatient' } & Merge)
   | { readonly type: 'RaiseWaitingAlarm'; readonly waitingSince: number }
   | { readonly type: 'CloseIncident'; readonly reason: CloseReason }
   | { readonly type: 'ReopenIncident'; readonly reason: ReopenReason };
@@ -87,10 +90,10 @@ export const closeWhenOver = (incident: Incident): readonly IncidentEvent[] => {
   return isOver(incident) ? [{ type: 'IncidentClosed', data: { reason: 'completed' } }] : [];
 };
 
-const mergePatient = ({ patientId, into }: { readonly patientId: string; readonly into: string }, incident: KnownIncident): readonly IncidentEvent[] => {
+const mergePatient = ({ patientId, into, isElsewhere }: Merge, incident: KnownIncident): readonly IncidentEvent[] => {
   if (!incident.patients.some((patient) => patient.patientId === patientId)) return [];
-  const known = incident.patients.some((patient) => patient.patientId === into);
-  return [...(known ? [] : [{ type: 'PatientAdded' as const, data: { patientId: into } }]), { type: 'PatientMergedAway', data: { patientId, into } }];
+  const isCounted = isElsewhere || incident.patients.some((patient) => patient.patientId === into);
+  return [...(isCounted ? [] : [{ type: 'PatientAdded' as const, data: { patientId: into } }]), { type: 'PatientMergedAway', data: { patientId, into } }];
 };
 
 const closeIncident = (reason: CloseReason, incident: KnownIncident): readonly IncidentEvent[] => {

@@ -12,6 +12,9 @@ import { givenWorld, type Standing, type World, type WorldState } from '#tests/s
 import { brokenRules, liveTransfersOf } from './world-rules.ts';
 import { anyStep, attempt, BEGINNING, type Step } from './world-steps.ts';
 
+/** Each story is some thirty requests, and after each everything is looked at; 3,000 stories were sound when this was written. */
+const STORIES = 60;
+
 /** A refused command writes nothing; an accepted one writes once. */
 const take = async (world: World, before: WorldState, step: Step): Promise<void> => {
   const transactions = world.transactions();
@@ -60,5 +63,6 @@ describe('three units, and whatever dispatchers, crews and facilities try, in wh
         await expectReplays(world, patientLifecycle, state.patients);
         await expectReplays(world, transferLifecycle, state.transfers);
       }),
+      { numRuns: STORIES },
     ));
 });

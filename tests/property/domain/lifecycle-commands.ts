@@ -52,7 +52,7 @@ export const incidentCommand: fc.Arbitrary<IncidentCommand> = fc.oneof(
   record({ type: fc.constantFrom('StartAssignment' as const, 'QueueAssignment' as const), assignmentId, unitId }),
   record({ type: fc.constant('EndAssignment' as const), assignmentId, ending }),
   record({ type: fc.constant('AddPatient' as const), patientId }),
-  record({ type: fc.constant('MergePatient' as const), patientId, into: patientId }).filter((merge) => merge.patientId !== merge.into),
+  record({ type: fc.constant('MergePatient' as const), patientId, into: patientId, isElsewhere: fc.boolean() }).filter((merge) => merge.patientId !== merge.into),
   record({ type: fc.constant('RaiseWaitingAlarm' as const), waitingSince: time }),
   record({ type: fc.constant('CloseIncident' as const), reason: fc.constant('duplicate' as const) }),
   record({ type: fc.constant('ReopenIncident' as const), reason: fc.constant('called-again' as const) }),

@@ -137,6 +137,16 @@ describe('two patients who are one', () => {
   });
 });
 
+describe('a patient who was reported twice, by two callers', () => {
+  it('is counted in one of the two incidents, and the other is closed as a duplicate', async () => {
+    const [first, second] = [await open(), await open()];
+    const [one, other] = [await patientOf(first), await patientOf(second)];
+    await merge(one, other);
+    expect(await stateOf(second)).toMatchObject({ patients: [{ patientId: other }] });
+    expect(await world.ask('close-incident', { reason: 'duplicate' }, { incidentId: first })).toMatchObject({ status: 200 });
+  });
+});
+
 describe('of two seats at the same moment', () => {
   it('one gets the unit, and the other is told who holds it', async () => {
     const [mine, theirs] = [await open(), await open()];

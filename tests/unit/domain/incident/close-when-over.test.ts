@@ -92,7 +92,7 @@ describe('a reopened incident', () => {
 
 describe('two patients of an incident that are one', () => {
   const two = [opened(), patientFound('patient-1'), patientFound('patient-2')];
-  const merge = { type: 'MergePatient', patientId: 'patient-1', into: 'patient-2' } as const;
+  const merge = { type: 'MergePatient', patientId: 'patient-1', into: 'patient-2', isElsewhere: false } as const;
 
   it('count once', () => incident(two).when(merge).then([patientMerged('patient-1', 'patient-2')]).andIs({ patients: [{ patientId: 'patient-2' }] }));
 
@@ -101,6 +101,14 @@ describe('two patients of an incident that are one', () => {
       .when(merge)
       .then([patientFound('patient-2'), patientMerged('patient-1', 'patient-2')])
       .andIs({ patients: [{ patientId: 'patient-2' }] }));
+
+  it('are counted where the other one is, when that is another incident: this one may be closed as a duplicate', () => {
+    incident([opened(), patientFound('patient-1')])
+      .when({ ...merge, isElsewhere: true })
+      .then([patientMerged('patient-1', 'patient-2')])
+      .andIs({ patients: [] });
+    incident([opened(), patientFound('patient-1'), patientMerged('patient-1', 'patient-2')]).when({ type: 'CloseIncident', reason: 'duplicate' }).then([closed('duplicate')]);
+  });
 
   it('keep the outcome that either has', () =>
     incident([...two, sent(), runEnded(completed(tookAlong('patient-1')))])
