@@ -12,7 +12,7 @@ import { givenWorld, type Standing, type World, type WorldState } from '#tests/s
 import { brokenRules, liveTransfersOf } from './world-rules.ts';
 import { anyStep, attempt, BEGINNING, type Step } from './world-steps.ts';
 
-/** Each story is some thirty requests, and after each everything is looked at; 3,000 stories were sound when this was written. */
+/** Each story is some thirty requests, and after each everything is looked at. */
 const STORIES = 60;
 
 /** A refused command writes nothing; an accepted one writes once. */
