@@ -10,9 +10,9 @@ export type ReplayedLifecycle = Lifecycle<unknown, { readonly type: string; read
 
 /** Every lifecycle by the kind of its log, for whatever goes through all logs. */
 export const lifecycles: Readonly<Record<LogKind, ReplayedLifecycle>> = {
-  incident: incidentLifecycle as ReplayedLifecycle,
-  assignment: assignmentLifecycle as ReplayedLifecycle,
-  unit: unitLifecycle as ReplayedLifecycle,
-  patient: patientLifecycle as ReplayedLifecycle,
-  transfer: transferLifecycle as ReplayedLifecycle,
+  incident: incidentLifecycle,
+  assignment: assignmentLifecycle,
+  unit: unitLifecycle,
+  patient: patientLifecycle,
+  transfer: transferLifecycle,
 };

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PersonalKeys } from '../personal-keys.ts';
 import { isInMemory, openDatabase, pathFromEnvironment } from './database.ts';
@@ -27,11 +27,11 @@ export const openPersonalKeys = ({ path }: { readonly path: string }): PersonalK
 
   const find = (centre: string, personId: string): Uint8Array | undefined => {
     const row = select.get(centre, personId);
-    return row && unwrap(master, Buffer.from(row['wrapped'] as Uint8Array));
+    return row && unwrap(master, Buffer.from(row['wrapped'] as Uint8Array), ownerOf(centre, personId));
   };
   return {
     create: async (centre, personId) => {
-      insert.run(centre, personId, wrap(master, randomBytes(KEY_BYTES)));
+      insert.run(centre, personId, wrap(master, randomBytes(KEY_BYTES), ownerOf(centre, personId)));
       return Promise.resolve(find(centre, personId)!);
     },
     find: async (centre, personId) => Promise.resolve(find(centre, personId)),
@@ -44,20 +44,29 @@ export const openPersonalKeys = ({ path }: { readonly path: string }): PersonalK
   };
 };
 
+/** On the disk before the first key is wrapped under it: without it, all would be erased. */
 const masterKey = (path: string): Uint8Array => {
-  if (!existsSync(path)) writeFileSync(path, randomBytes(KEY_BYTES), { mode: PRIVATE, flag: 'wx' });
-  return readFileSync(path);
+  if (!existsSync(path)) {
+    writeFileSync(`${path}.new`, randomBytes(KEY_BYTES), { mode: PRIVATE, flush: true });
+    renameSync(`${path}.new`, path);
+  }
+  const master = readFileSync(path);
+  if (master.length !== KEY_BYTES) throw new Error(`Cannot open "${path}": it has ${master.length} bytes, a master key ${KEY_BYTES}`);
+  return master;
 };
 
-const wrap = (master: Uint8Array, key: Uint8Array): Uint8Array => {
+/** The owner is authenticated with the key, so that one person's cannot be put in another's place. */
+const ownerOf = (centre: string, personId: string): Buffer => Buffer.from(`${centre}/${personId}`);
+
+const wrap = (master: Uint8Array, key: Uint8Array, owner: Buffer): Uint8Array => {
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(CIPHER, master, nonce);
+  const cipher = createCipheriv(CIPHER, master, nonce).setAAD(owner);
   const sealed = Buffer.concat([cipher.update(key), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
 };
 
-const unwrap = (master: Uint8Array, wrapped: Buffer): Uint8Array => {
-  const decipher = createDecipheriv(CIPHER, master, wrapped.subarray(0, NONCE_BYTES));
+const unwrap = (master: Uint8Array, wrapped: Buffer, owner: Buffer): Uint8Array => {
+  const decipher = createDecipheriv(CIPHER, master, wrapped.subarray(0, NONCE_BYTES)).setAAD(owner);
   decipher.setAuthTag(wrapped.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
   return Buffer.concat([decipher.update(wrapped.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
 };
