@@ -62,6 +62,9 @@ export class EmptyExtract extends Error {
 
 const numbered = (prefix: string, at: number): string => `${prefix}${String(at + 1).padStart(3, '0')}`;
 
+/** An optional property, absent where there is nothing to say. */
+const given = <Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> => (value === undefined ? {} : ({ [key]: value } as Record<Key, string>));
+
 /** Makes a whole centre of an extract: what it tells is taken, what it lacks is proposed, and both are counted. */
 export const centreFromExtract = (extract: Extract, wish: CentreWish, options: MakeOptions): MadeCentre => {
   const { drive, onProgress } = options;
@@ -88,15 +91,15 @@ export const centreFromExtract = (extract: Extract, wish: CentreWish, options: M
   const townshipId = new Map(townships.seats.map((seat, at) => [seat, numbered('t', at)]));
   const townshipOf = (settlement: number): string => townshipId.get(townships.seatOf[settlement] ?? -1) ?? numbered('t', 0);
   const townshipNear = (at: Meters): string => townshipOf(nearestOf(at, settlements)?.index ?? 0);
-  const villages: readonly Village[] = settlements.map(({ name, provenance, population }, at) => ({
-    id: numbered('v', at), name, position: places[at] ?? origin, provenance, townshipId: townshipOf(at), population,
+  const villages: readonly Village[] = settlements.map(({ name, latinName, provenance, population }, at) => ({
+    id: numbered('v', at), name, ...given('latinName', latinName), position: places[at] ?? origin, provenance, townshipId: townshipOf(at), population,
   }));
-  const facilities: readonly Facility[] = care.map(({ name, at, provenance, tier, specialty }, index) => ({
-    id: numbered('f', index), name, position: sheet.toCoordinate(at), provenance, tier, townshipId: townshipNear(at), inNetwork: true,
-    capabilities: capabilitiesOfTier(tier), ...(specialty === undefined ? {} : { specialty }),
+  const facilities: readonly Facility[] = care.map(({ name, latinName, at, provenance, tier, specialty }, index) => ({
+    id: numbered('f', index), name, ...given('latinName', latinName), position: sheet.toCoordinate(at), provenance, tier, townshipId: townshipNear(at), inNetwork: true,
+    capabilities: capabilitiesOfTier(tier), ...given('specialty', specialty),
   }));
   const builtStations: readonly Station[] = stations.map(({ at, name, provenance, facility }, index) => ({
-    id: numbered('s', index), name, position: sheet.toCoordinate(at), provenance, townshipId: townshipNear(at), ...(facility === undefined ? {} : { facilityId: numbered('f', facility) }),
+    id: numbered('s', index), name, position: sheet.toCoordinate(at), provenance, townshipId: townshipNear(at), ...given('facilityId', facility === undefined ? undefined : numbered('f', facility)),
   }));
   const fleet: readonly FleetUnit[] = units
     .flatMap((count, station) => Array.from({ length: count }, () => station))
@@ -104,6 +107,7 @@ export const centreFromExtract = (extract: Extract, wish: CentreWish, options: M
   const built: readonly Township[] = townships.seats.map((seat) => ({
     id: townshipOf(seat),
     name: settlements[seat]?.name ?? '',
+    ...given('latinName', settlements[seat]?.latinName),
     position: places[seat] ?? origin,
     provenance: townships.proposed.has(seat) ? 'proposed' : 'openstreetmap',
     countyId: 'county',

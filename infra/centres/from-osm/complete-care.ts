@@ -24,7 +24,7 @@ const KIND_NAMES: Readonly<Record<Tier, string>> = {
   'city-hospital': 'hospital',
 };
 
-const proposedAt = (place: Peopled, tier: Tier): CarePlace => ({ tier, name: undefined, at: place.at, specialty: undefined, provenance: 'proposed' });
+const proposedAt = (place: Peopled, tier: Tier): CarePlace => ({ tier, name: undefined, latinName: undefined, at: place.at, specialty: undefined, provenance: 'proposed' });
 
 /** The most populous settlement with the most people living near it: where a hospital belongs. */
 const middleOfPeople = (settlements: readonly Peopled[]): Peopled | undefined => {

@@ -28,6 +28,8 @@ export interface StationPlan {
 const AT_FACILITY_METERS = 300;
 /** Enough is when this share of the people whom any station could cover is covered. */
 const ENOUGH_SHARE = 0.95;
+/** Sites are weighed in so many settlements, the most populous: each costs a search over all roads. */
+const MOST_SITES = 120;
 const LONGEST_NAME = 70;
 
 const named = (name: string, kind: string): string => `${name.slice(0, LONGEST_NAME - kind.length)} ${kind}`;
@@ -42,10 +44,12 @@ export const planStations = (
   const { drive, sheet, tally, count, onProgress } = context;
   const people = settlements.map(({ population }) => population);
   const places = settlements.map(({ at }) => sheet.toCoordinate(at));
+  const careSites = care.flatMap((place, facility) => (place.tier === 'village-clinic' ? [] : [{ ...place, facility }]));
+  const largest = [...settlements].sort((a, b) => b.population - a.population).slice(0, MOST_SITES);
   let weighed = 0;
   const siteOf = ({ at }: { readonly at: Meters }): StationSite => {
     weighed += 1;
-    onProgress?.(weighed, known.length + care.length + settlements.length);
+    onProgress?.(weighed, known.length + careSites.length + largest.length);
     return { seconds: drive(sheet.toCoordinate(at), places) };
   };
   const facilityAt = (at: Meters): number | undefined => {
@@ -55,8 +59,8 @@ export const planStations = (
   const settlementName = (at: Meters): string => settlements[nearestOf(at, settlements)?.index ?? 0]?.name ?? '';
   const stations: PlannedStation[] = known.map(({ at, name }) => ({ at, name: name ?? named(settlementName(at), 'ambulance station'), provenance: 'openstreetmap', facility: facilityAt(at) }));
   const sites: StationSite[] = stations.map(siteOf);
-  const atCare = care.flatMap(({ at, name, tier }, facility): PlannedStation[] => (tier === 'village-clinic' ? [] : [{ at, name: named(name, 'station'), provenance: 'proposed', facility }]));
-  const anywhere = settlements.map(({ at, name }): PlannedStation => ({ at, name: named(name, 'station'), provenance: 'proposed', facility: facilityAt(at) }));
+  const atCare = careSites.map(({ at, name, facility }): PlannedStation => ({ at, name: named(name, 'station'), provenance: 'proposed', facility }));
+  const anywhere = largest.map(({ at, name }): PlannedStation => ({ at, name: named(name, 'station'), provenance: 'proposed', facility: facilityAt(at) }));
 
   const budgetSeconds = driveBudgetSeconds(DEFAULT_RULES);
   const candidates = [...atCare, ...anywhere];

@@ -9,6 +9,7 @@ import type { Tally } from './tally.ts';
 export interface Settlement {
   readonly kind: SettlementKind;
   readonly name: string;
+  readonly latinName: string | undefined;
   readonly at: Meters;
   readonly provenance: Provenance;
   /** Metres of residential street around it. */
@@ -79,7 +80,7 @@ export const settlePeople = (cells: readonly DemandCell[], known: readonly Known
   const lone = known.length + clusters.length === 0 ? [clusterOf(cells)] : [];
   const places: readonly KnownSettlement[] = [
     ...known,
-    ...[...clusters, ...lone].map(({ at }) => ({ kind: 'cluster' as const, name: undefined, at, population: undefined })),
+    ...[...clusters, ...lone].map(({ at }) => ({ kind: 'cluster' as const, name: undefined, latinName: undefined, at, population: undefined })),
   ];
   const own: DemandCell[][] = places.map(() => []);
   for (const cell of cells) {
@@ -98,6 +99,7 @@ export const settlePeople = (cells: readonly DemandCell[], known: readonly Known
     return {
       kind: place.kind,
       name: unique(place.name ?? mainStreet(here)?.slice(0, MAX_NAME_LENGTH) ?? `Settlement ${index + 1}`),
+      latinName: place.latinName,
       at: place.at,
       provenance: place.kind === 'cluster' ? 'proposed' : 'openstreetmap',
       weight: Math.max(LEAST_METERS, here.reduce((sum, { weight }) => sum + weight, 0)),

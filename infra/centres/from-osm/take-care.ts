@@ -2,13 +2,14 @@ import type { Provenance, Tier } from '#shared/schemas/centre.ts';
 import type { DemandCell } from './demand-cells.ts';
 import type { ExtractPlace } from './read-extract.ts';
 import { type Meters, metersBetween, nearestOf, type Sheet } from './sheet.ts';
-import { MAX_NAME_LENGTH } from './take-settlements.ts';
+import { latinNameOf, MAX_NAME_LENGTH } from './take-settlements.ts';
 import type { Tally } from './tally.ts';
 
 /** A place of care that is to be a facility. */
 export interface CarePlace {
   readonly tier: Tier;
   readonly name: string | undefined;
+  readonly latinName: string | undefined;
   readonly at: Meters;
   readonly specialty: string | undefined;
   readonly provenance: Provenance;
@@ -85,6 +86,7 @@ export const takeCare = (places: readonly ExtractPlace[], cells: readonly Demand
   const asCare = (tier: Tier, provenance: Provenance = 'openstreetmap') => (place: ExtractPlace): CarePlace => ({
     tier,
     name: named(place),
+    latinName: latinNameOf(place.tags),
     at: sheet.toMeters(place.at),
     specialty: place.tags['healthcare:speciality']?.replaceAll(';', ', ').slice(0, 120),
     provenance,

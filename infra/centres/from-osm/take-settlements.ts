@@ -1,4 +1,5 @@
 import { type DemandCell } from './demand-cells.ts';
+import type { OsmTags } from '#shared/geo/roads/osm-element.ts';
 import type { ExtractPlace } from './read-extract.ts';
 import { type Meters, metersBetween, nearestOf, type Sheet } from './sheet.ts';
 import type { Tally } from './tally.ts';
@@ -11,6 +12,8 @@ export type SettlementKind = (typeof SETTLEMENT_KINDS)[number] | 'cluster';
 export interface KnownSettlement {
   readonly kind: SettlementKind;
   readonly name: string | undefined;
+  /** Latin script, where the name is in another. */
+  readonly latinName: string | undefined;
   readonly at: Meters;
   /** From its tag. */
   readonly population: number | undefined;
@@ -28,6 +31,13 @@ const SCATTERED = new Set(['farm', 'isolated_dwelling', 'single_dwelling', 'allo
 const COUNTRIES = new Set(['country', 'state', 'region', 'province', 'county', 'district', 'municipality', 'archipelago', 'continent']);
 
 const kindOf = (place: ExtractPlace): SettlementKind | undefined => SETTLEMENT_KINDS.find((kind) => kind === place.tags['place']);
+
+/** As long as a pack's names may be. */
+export const MAX_NAME_LENGTH = 80;
+
+/** The English or romanised name, where the name itself is not in Latin script. */
+export const latinNameOf = (tags: OsmTags): string | undefined =>
+  /\p{Script=Latin}/u.test(tags['name'] ?? '') ? undefined : (tags['name:en'] ?? tags['name:latin'] ?? tags['name:zh_pinyin'] ?? tags['int_name'])?.slice(0, MAX_NAME_LENGTH);
 
 /** `24,678` or `~300` or `1 200` people; nothing when the tag says no number. */
 export const populationOf = (tag: string | undefined): number | undefined => {
@@ -65,16 +75,13 @@ export const takeSettlements = (places: readonly ExtractPlace[], cells: readonly
     });
     if ((nearestOf(at, cells)?.meters ?? Infinity) > ROAD_WITHIN_METERS) offRoad += 1;
     else if (isRepeated) repeated += 1;
-    else taken.push({ kind, name: name === '' ? undefined : name, at, population: populationOf(place.tags['population']) });
+    else taken.push({ kind, name: name === '' ? undefined : name, latinName: latinNameOf(place.tags), at, population: populationOf(place.tags['population']) });
   }
   tally.leaveOut('settlements off the roads', offRoad, `no road of the extract lies within ${ROAD_WITHIN_METERS / 1_000} km`);
   tally.leaveOut('settlements drawn twice', repeated, 'another stands on the same spot or has the same name close by');
   for (const kind of SETTLEMENT_KINDS) tally.take(`settlements (${kind})`, taken.filter((settlement) => settlement.kind === kind).length);
   return taken;
 };
-
-/** As long as a pack's names may be. */
-export const MAX_NAME_LENGTH = 80;
 
 /** The people of the country or region that the extract names: a hint for --population, never taken by itself. */
 export const populationHint = (places: readonly ExtractPlace[]): { readonly name: string; readonly population: number } | undefined => {

@@ -26,6 +26,7 @@ const SETTINGS: CentreSettings = {
     zh: '示例数据：位置为近似值，道路与村名由程序生成，各乡镇和村的人口为推算（合计为2020年普查数），不可用于真实调度。',
     en: 'Sample data: positions are approximate, roads and village names are generated, and the spread of people over townships and villages is estimated (their total is the census of 2020). Not for real dispatch.',
   },
+  attribution: 'Yike sample data, generated',
   phoneDatum: 'GCJ-02',
   bounds: [110.76, 34.79, 111.2, 35.29],
   ...DEFAULT_RULES,
