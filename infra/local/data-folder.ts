@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { DataInUse, takeProcessLock } from '#shared/ports/local/process-lock.ts';
 import { CentreName } from '#shared/schemas/identifier.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Says that a folder is Yike's own, and of which centre. */
 const MARKER = 'yike.json';
@@ -55,7 +56,7 @@ const refuseForeign = (path: string, { centre, fresh }: DataFolderOptions): void
 export const openDataFolder = (options: DataFolderOptions): { readonly release: () => void } => {
   const { path, centre, fresh } = options;
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     refuseForeign(path, options);
     const lock = takeProcessLock(join(path, LOCK));
     if (fresh) empty(path);

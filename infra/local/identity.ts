@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWK } from 'jose';
 import * as z from 'zod';
@@ -67,7 +67,6 @@ const claimsOf = (subject: TokenSubject): Record<string, unknown> => ({
 
 /** Opens the identity of a data folder, and makes it on the first start. */
 export const openIdentity = async (folder: string): Promise<LocalIdentity> => {
-  mkdirSync(folder, { recursive: true });
   const path = join(folder, FILE_NAME);
   const file = existsSync(path) ? IdentityFile.parse(JSON.parse(readFileSync(path, 'utf8'))) : await makeFile(path);
   const jwk = file.key as JWK;

@@ -8,7 +8,7 @@ import { securityHeaders } from './security-headers.ts';
 import type { SocketGateway } from './socket-gateway.ts';
 
 /** Only this machine reaches the host: the developer's token lets its owner be anyone. */
-const LOOPBACK_ADDRESS = '127.0.0.1';
+export const LOOPBACK_ADDRESS = '127.0.0.1';
 /** Where sockets open. */
 export const SOCKET_PATH = '/socket';
 

@@ -25,7 +25,10 @@ const hashOfInputs = (): string => {
   return hash.digest('hex');
 };
 
-const isCurrent = (hash: string): boolean => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash && existsSync(join(WEB_BUILD, 'index.html'));
+const isCurrent = (hash: string): boolean => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash && isWebBuilt();
+
+/** Whether there is a built web app at all, be it out of date. */
+export const isWebBuilt = (): boolean => existsSync(join(WEB_BUILD, 'index.html'));
 
 /** Builds the web app when what it is made of has changed since the last time. @returns whether it was built. */
 export const ensureWebBuilt = async (onBuild: () => void): Promise<boolean> => {

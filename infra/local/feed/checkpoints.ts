@@ -20,12 +20,14 @@ export interface Checkpoints {
   save(consumer: string, sequence: number): void;
   bury(letter: DeadLetter): void;
   deadLetters(): readonly DeadLetter[];
+  /** Waits until all that was saved is on the disk. */
+  flush(): void;
   close(): void;
 }
 
 /**
  * Opens the checkpoints of a data folder. A checkpoint lost with the machine's power means that changes come again, which
- * every consumer can take; so they need not wait for the disk.
+ * every consumer can take; so saving one does not wait for the disk.
  */
 export const openCheckpoints = ({ path }: { readonly path: string }): Checkpoints => {
   const database = openDatabase(path, { durability: 'normal' });
@@ -40,6 +42,7 @@ export const openCheckpoints = ({ path }: { readonly path: string }): Checkpoint
     bury: ({ consumer, change, reason }) => void insert.run(consumer, Number(change.sequence), JSON.stringify(change), reason),
     deadLetters: () =>
       all.all().map((row) => ({ consumer: String(row['consumer']), change: JSON.parse(String(row['change'])) as Change, reason: String(row['reason']) })),
+    flush: () => database.exec('PRAGMA wal_checkpoint(FULL)'),
     close: () => database.close(),
   };
 };

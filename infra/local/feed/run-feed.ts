@@ -23,14 +23,16 @@ const TRIM_EVERY = 2000;
 /** Drives consumers with the store's change feed, each at its own pace, until stopped. @returns how to stop; resolves when all are idle */
 export const runFeed = (feed: Feed, checkpoints: Checkpoints, consumers: readonly FeedConsumer[]): (() => Promise<void>) => {
   const stopping = new AbortController();
-  const loops = consumers.map(async (consumer) => follow({ feed, checkpoints, consumer, stopping: stopping.signal, trim }));
   let trimmed = 0;
-  function trim(): void {
+  const trim = (): void => {
     const passed = Math.min(...consumers.map(({ name }) => checkpoints.of(name)));
     if (passed - trimmed < TRIM_EVERY) return;
+    // What is forgotten cannot come again, so that what was done with it must outlast the machine's power.
+    checkpoints.flush();
     feed.trimFeed(passed);
     trimmed = passed;
-  }
+  };
+  const loops = consumers.map(async (consumer) => follow({ feed, checkpoints, consumer, stopping: stopping.signal, trim }));
   return async () => {
     stopping.abort();
     await Promise.all(loops);
@@ -48,29 +50,27 @@ interface Following {
 const follow = async ({ feed, checkpoints, consumer, stopping, trim }: Following): Promise<void> => {
   let tries = 0;
   while (!stopping.aborted) {
-    const changes = feed.readFeed(checkpoints.of(consumer.name), MOST_CHANGES_A_BATCH).map((row) => row.change);
-    if (changes.length === 0) {
+    // After a failure one change at a time, so that none is blamed for another of its batch.
+    const rows = feed.readFeed(checkpoints.of(consumer.name), tries === 0 ? MOST_CHANGES_A_BATCH : 1);
+    if (rows.length === 0) {
       await news(feed, stopping);
       continue;
     }
-    const failure = await take(consumer, changes);
-    const done = failure ? changes.findIndex((change) => change.sequence === failure.sequence) : changes.length;
-    const lastDone = changes[done - 1];
-    if (lastDone) {
-      checkpoints.save(consumer.name, Number(lastDone.sequence));
-      tries = 0;
-      trim();
+    const failure = await take(consumer, rows.map((row) => row.change));
+    const done = failure ? rows.findIndex((row) => row.change.sequence === failure.sequence) : rows.length;
+    const lastDone = rows[done - 1];
+    if (lastDone) checkpoints.save(consumer.name, lastDone.sequence);
+    if (lastDone || !failure) tries = 0;
+    const failed = rows[done];
+    if (failure && failed) {
+      tries += 1;
+      if (tries > MOST_TRIES) {
+        checkpoints.bury({ consumer: consumer.name, change: failed.change, reason: failure.reason });
+        checkpoints.save(consumer.name, failed.sequence);
+        tries = 0;
+      } else await wait(FIRST_PAUSE_MILLISECONDS * 2 ** tries, undefined, { signal: stopping }).catch(() => undefined);
     }
-    if (!failure) continue;
-    tries += 1;
-    const change = changes[done];
-    if (tries < MOST_TRIES || !change) {
-      await wait(FIRST_PAUSE_MILLISECONDS * 2 ** tries, undefined, { signal: stopping }).catch(() => undefined);
-      continue;
-    }
-    checkpoints.bury({ consumer: consumer.name, change, reason: failure.reason });
-    checkpoints.save(consumer.name, Number(change.sequence));
-    tries = 0;
+    trim();
   }
 };
 

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { bus } from '#ports/bus';
+import { centres } from '#ports/centres';
+import { clock } from '#ports/clock';
+import { itemStore } from '#ports/item-store';
+import { personalKeys } from '#ports/personal-keys';
+import { pusher } from '#ports/pusher';
+import { schedule } from '#ports/schedule';
+import { routes } from '#shared/api/routes.ts';
+import { busRules, streamConsumers, TIMER_CONSUMER } from '#shared/api/triggers.ts';
+import { centreOf } from '#shared/decisions/centre-of.ts';
+import type { Centre } from '#shared/schemas/centre.ts';
+import { bringFleetOnDuty } from './bring-fleet-on-duty.ts';
+import { busTrigger } from './bus-trigger.ts';
+import { keepClock } from './clock-file.ts';
+import { openCheckpoints } from './feed/checkpoints.ts';
+import { runFeed } from './feed/run-feed.ts';
+import { functions } from './functions.ts';
+import { hostInfo, keySet } from './host-info.ts';
+import { httpGateway } from './http-gateway.ts';
+import { LOCAL_AUDIENCE, LOCAL_ISSUER, openIdentity, type LocalIdentity } from './identity.ts';
+import { jwtAuthorizer } from './jwt-authorizer.ts';
+import { SOCKET_PATH, startServer, type LocalServer } from './local-server.ts';
+import { signIn } from './sign-in.ts';
+import { socketGateway } from './socket-gateway.ts';
+import { staticFiles } from './static-files.ts';
+import { streamTrigger } from './stream-trigger.ts';
+import { timerTrigger } from './timer-trigger.ts';
+
+/** What one host serves, from which folders. */
+export interface HostOptions {
+  readonly centre: string;
+  readonly port: number;
+  readonly data: string;
+  readonly web: string;
+  readonly centresFolder: string;
+}
+
+/** A running host. */
+export interface Host {
+  readonly url: string;
+  readonly socketUrl: string;
+  readonly developerToken: string;
+  readonly centre: Centre;
+  /** Seconds of its clock in one of the wall's. */
+  readonly clockSpeed: number;
+  /** Ends what is under way, then closes the files. */
+  close(): Promise<void>;
+}
+
+const serve = (options: HostOptions, centre: Centre, identity: LocalIdentity): Promise<LocalServer> => {
+  const authorize = jwtAuthorizer({ jwks: identity.jwks, issuer: LOCAL_ISSUER, audience: LOCAL_AUDIENCE });
+  const { name, title } = centre.settings;
+  return startServer({
+    port: options.port,
+    listeners: [
+      ['/centres/', httpGateway({ routes, functions, authorize })],
+      ['/local/sign-in', signIn(identity, name)],
+      ['/local/host', hostInfo(() => ({ centre: name, title, clockSpeed: clock.speed, at: clock.now() }))],
+      ['/local/jwks.json', keySet(identity)],
+      ['/', staticFiles({ web: options.web, centres: options.centresFolder })],
+    ],
+    sockets: socketGateway({ functions, pusher }),
+  });
+};
+
+/** Lets the store's changes, the bus and the timers call their functions. @returns how to stop; resolves when all are idle */
+const runTriggers = (data: string): (() => Promise<void>) => {
+  const rules = Object.entries(busRules).map(([name, types]) => bus.subscribe(types, busTrigger(functions, name)));
+  const checkpoints = openCheckpoints({ path: join(data, 'feed.db') });
+  const stopFeed = runFeed(itemStore, checkpoints, streamConsumers.map((name) => ({ name, take: streamTrigger(functions, name) })));
+  const stopTimers = schedule.run(timerTrigger(functions, TIMER_CONSUMER));
+  return async () => {
+    await stopFeed();
+    await stopTimers();
+    for (const unsubscribe of rules) unsubscribe();
+    checkpoints.close();
+  };
+};
+
+/** Assembles the system around the ports of this process, whose folders the environment has named. */
+export const startHost = async (options: HostOptions): Promise<Host> => {
+  const centre = await centreOf(centres, options.centre);
+  const identity = await openIdentity(options.data);
+  const server = await serve(options, centre, identity);
+  const stopClock = keepClock(join(options.data, 'clock.json'), clock);
+  const stopTriggers = runTriggers(options.data);
+  await bringFleetOnDuty({ itemStore, clock }, centre);
+  return {
+    url: `http://127.0.0.1:${server.port}`,
+    socketUrl: `ws://127.0.0.1:${server.port}${SOCKET_PATH}`,
+    developerToken: identity.developerToken,
+    centre,
+    clockSpeed: clock.speed,
+    close: async () => {
+      await server.close();
+      await stopTriggers();
+      stopClock();
+      itemStore.close();
+      schedule.close();
+      personalKeys.close();
+    },
+  };
+};

@@ -1,0 +1,10 @@
+import { EVENTS_WITH_DEADLINE } from '#functions/set-deadlines/deadline-of.ts';
+
+/** The functions that follow the table's stream. */
+export const streamConsumers = ['push-board', 'publish-events'] as const;
+
+/** The functions behind rules of the bus, and the types of event that each rule matches. */
+export const busRules = { 'set-deadlines': EVENTS_WITH_DEADLINE } as const satisfies Record<string, readonly string[]>;
+
+/** The function that is called with every timer that fires. */
+export const TIMER_CONSUMER = 'watch-deadlines';
