@@ -14,7 +14,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { output: { advancedChunks: { groups: [{ name: 'map', test: /node_modules[\\/]maplibre-gl/ }, { name: 'parts', test: /node_modules/ }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'map', test: /node_modules[\\/]maplibre-gl/ }, { name: 'parts', test: /node_modules/ }] } } },
   },
   worker: { format: 'es' },
   server: {

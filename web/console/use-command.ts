@@ -36,7 +36,7 @@ export const useCommand = <Name extends CommandName>(name: Name): Command<Name> 
     setIsPending(true);
     try {
       const input = { body: { ...said, commandId: pending.current.commandId } } as unknown as CallInput<RouteOf<Name>>;
-      const call = client.call as (name: Name, params: unknown, input: CallInput<RouteOf<Name>>) => Promise<AnswerOf<RouteOf<Name>>>;
+      const call = client.call.bind(client) as (name: Name, params: unknown, input: CallInput<RouteOf<Name>>) => Promise<AnswerOf<RouteOf<Name>>>;
       const answer = await call(name, { centre, ...params }, input);
       pending.current = undefined;
       void queries.invalidateQueries();

@@ -5,8 +5,10 @@ const TOKEN_KEY = 'yike.developer-token';
 const ROLE_KEY = 'yike.role';
 
 /** The token in a fragment such as `#token=abc`, or nothing. */
-export const tokenInFragment = (fragment: string): string | undefined =>
-  new URLSearchParams(fragment.replace(/^#/, '')).get('token')?.trim() || undefined;
+export const tokenInFragment = (fragment: string): string | undefined => {
+  const token = new URLSearchParams(fragment.replace(/^#/, '')).get('token')?.trim() ?? '';
+  return token === '' ? undefined : token;
+};
 
 /** Takes the token from the address into the tab's storage, so that it is in no history and on no screenshot. */
 export const takeToken = (place: Pick<Location, 'hash' | 'pathname' | 'search'>, history: Pick<History, 'replaceState'>, store: SessionStore): string | undefined => {

@@ -23,7 +23,8 @@ export interface CallDraft {
 /** The form as it opens. */
 export const EMPTY_CALL: CallDraft = { needs: [], mode: 'real' };
 
-const filled = (text: string | undefined): string | undefined => text?.trim() || undefined;
+/** Text with something in it; blanks count as nothing. */
+const filled = (text = ''): string | undefined => (text.trim() === '' ? undefined : text.trim());
 
 /** What the draft says of the place, or nothing. The console's own map is drawn in WGS-84. */
 export const placeOf = ({ point, townshipId, villageId, spoken }: CallDraft): PlaceAsTold | undefined => {

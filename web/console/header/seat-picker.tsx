@@ -14,11 +14,14 @@ export const SeatPicker = ({ onChangeSeat }: Pick<CentreGateProps, 'onChangeSeat
   const people = CONSOLE_ROLES.filter((one) => one !== 'facility');
   const facilities = index.centre.facilities.filter(({ inNetwork, tier }) => inNetwork && tier !== 'village-clinic');
   const options = [
-    { label: t('signIn.role'), options: people.map((one) => ({ value: one as string, label: t(`role.${one}`) })) },
+    { label: t('signIn.role'), options: people.map((one) => ({ value: one, label: t(`role.${one}`) })) },
     { label: t('role.facility'), options: facilities.map((facility) => ({ value: FACILITY_SEAT + facility.id, label: nameIn(facility, language) })) },
   ];
   const choose = (value: string): void => {
-    if (value.startsWith(FACILITY_SEAT)) return onChangeSeat('facility', value.slice(FACILITY_SEAT.length));
+    if (value.startsWith(FACILITY_SEAT)) {
+      onChangeSeat('facility', value.slice(FACILITY_SEAT.length));
+      return;
+    }
     const chosen = people.find((one) => one === value);
     if (chosen) onChangeSeat(chosen);
   };

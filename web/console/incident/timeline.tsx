@@ -56,7 +56,27 @@ const EventText = ({ line, unit }: { readonly line: TimelineLine; readonly unit:
       const facility = index.facilities.get(parsed.data.facilityId);
       return t('event.DestinationChosen', { unit, facility: facility ? nameIn(facility, language) : parsed.data.facilityId });
     }
-    default:
-      return t(`event.${parsed.type}`, { unit, priority: '', owner: '', reason: '', point: '', facility: '' });
+    case 'IncidentOpened':
+    case 'IncidentLocated':
+    case 'AssignmentStarted':
+    case 'AssignmentQueued':
+    case 'AssignmentEnded':
+    case 'PatientAdded':
+    case 'PatientMergedAway':
+    case 'WaitingAlarmRaised':
+    case 'CrewNotified':
+    case 'OrderQueued':
+    case 'QueuedOrderGiven':
+    case 'AssignmentCompleted':
+    case 'AssignmentCancelled':
+    case 'AssignmentRefused':
+    case 'AssignmentDiverted':
+    case 'AssignmentBrokeDown':
+    case 'PatientRegistered':
+    case 'PatientIdentified':
+    case 'PatientMerged':
+    case 'PatientOutcomeRecorded':
+    case 'PatientAdmitted':
+      return t(`event.${parsed.type}`, { unit });
   }
 };

@@ -7,7 +7,7 @@ import { destinationOf } from '../transfers/transfer-steps.ts';
 import { useDesk, type Desk } from '../desk.ts';
 
 const whereTo = (desk: Desk, assignment: Awaited<ReturnType<typeof entryOf>>): string | undefined => {
-  if (assignment?.kind !== 'assignment' || assignment.state.status === 'absent') return undefined;
+  if (assignment.kind !== 'assignment' || assignment.state.status === 'absent') return undefined;
   const { purpose } = assignment.state;
   if (purpose.kind === 'incident') return placeWords(desk.board.incidents.get(purpose.incidentId)?.state.place, desk.index, desk.language)?.name;
   const transfer = desk.board.transfers.get(purpose.transferId)?.state;

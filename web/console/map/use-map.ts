@@ -24,8 +24,8 @@ const press = (map: MapLibre, { point, lngLat }: MapMouseEvent, { onPoint, onUni
   const box: [[number, number], [number, number]] = [[point.x - REACH, point.y - REACH], [point.x + REACH, point.y + REACH]];
   const [hit] = isPlacing ? [] : map.queryRenderedFeatures(box, { layers: [...CLICKABLE_LAYERS] });
   const id: unknown = hit?.properties['id'];
-  if (!hit || typeof id !== 'string') return place();
-  if (hit.layer.id === 'incidents') onIncident(id);
+  if (!hit || typeof id !== 'string') place();
+  else if (hit.layer.id === 'incidents') onIncident(id);
   else onUnit(id);
 };
 
@@ -58,7 +58,7 @@ export const useMap = (box: RefObject<HTMLDivElement | null>, data: Readonly<Rec
     if (map) repaintMap(map, { isDark, language });
   }, [map, isDark, language]);
   useEffect(() => {
-    for (const name of LIVE_SOURCES) (map?.getSource(name) as GeoJSONSource | undefined)?.setData(data[name]);
+    for (const name of LIVE_SOURCES) void map?.getSource<GeoJSONSource>(name)?.setData(data[name]);
   }, [map, data]);
   return map;
 };

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
 import { indexCentre } from '#web/kit/centre-index.ts';
@@ -10,6 +11,9 @@ import { activeRun, board, incident, position, unit } from '../little-board.ts';
 import { littleCentre } from '../little-centre.ts';
 
 const index = indexCentre(littleCentre);
+
+/** Two properties of each drawn point. */
+const properties = ({ features }: FeatureCollection, ...names: readonly string[]): readonly (readonly unknown[])[] => features.map((feature) => names.map((name): unknown => feature.properties?.[name]));
 
 describe('the board of a screen', () => {
   const entries: readonly BoardEntry[] = [
@@ -36,16 +40,17 @@ describe('the board of a screen', () => {
   });
 
   it('gives another stamp whenever a unit or a run has changed', () => {
-    const later = viewBoard(entries.map((entry) => (entry.id === 'u2' ? { ...entry, version: entry.version + 1 } : entry)) as BoardEntry[]);
+    const later = viewBoard(entries.map((entry): BoardEntry => (entry.id === 'u2' ? { ...entry, version: entry.version + 1 } : entry)));
     expect(fleetStamp(later)).not.toBe(fleetStamp(view));
   });
 
   it('draws a unit under way where it is and parked ones in a row under their substation', () => {
-    const features = unitSource(index, unitRows(index, view)).features;
-    expect(features.map(({ properties }) => [properties?.['id'], properties?.['parked']])).toEqual([['u1', false], ['u2', true], ['u3', true]]);
+    const drawn = unitSource(index, unitRows(index, view));
+    const { features } = drawn;
+    expect(properties(drawn, 'id', 'parked')).toEqual([['u1', false], ['u2', true], ['u3', true]]);
     expect(features[0]?.geometry.coordinates).toEqual([111.05, 35]);
     expect(features[1]?.geometry.coordinates).toEqual([111.1, 35]);
-    expect(stationSource(unitsByStation(index, unitRows(index, view))).features.map(({ properties }) => properties?.['free'])).toEqual(['1/2', '0/1']);
+    expect(properties(stationSource(unitsByStation(index, unitRows(index, view))), 'free')).toEqual([['1/2'], ['0/1']]);
   });
 });
 
@@ -90,6 +95,6 @@ describe('the open incidents', () => {
   });
 
   it('are drawn where anything of their place is known', () => {
-    expect(incidentSource(index, view.incidents.values()).features.map(({ properties }) => [properties?.['id'], properties?.['image']])).toEqual([['active-new', 'incident-IV-active']]);
+    expect(properties(incidentSource(index, view.incidents.values()), 'id', 'image')).toEqual([['active-new', 'incident-IV-active']]);
   });
 });

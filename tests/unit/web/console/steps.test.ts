@@ -78,10 +78,10 @@ describe('a transfer', () => {
   });
 
   it('is listed while it is live, those that need a hand first', () => {
-    const list = openTransfers([
-      { id: 'moving', state: { ...accepted, status: 'departed', assignmentId: 'r', requestedAt: 1 } as KnownTransfer },
-      { id: 'asked', state: { ...offered, requestedAt: 2 } as KnownTransfer },
-      { id: 'gone', state: { ...facts, status: 'cancelled', cancelledAt: 9 } as KnownTransfer },
+    const list = openTransfers<{ readonly id: string; readonly state: KnownTransfer }>([
+      { id: 'moving', state: { ...accepted, status: 'departed', assignmentId: 'r', requestedAt: 1 } },
+      { id: 'asked', state: { ...offered, requestedAt: 2 } },
+      { id: 'gone', state: { ...facts, status: 'cancelled', cancelledAt: 9 } },
     ]);
     expect(list.map(({ id }) => id)).toEqual(['asked', 'moving']);
   });
