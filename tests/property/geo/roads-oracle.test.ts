@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOsm } from '#infra/osm/read-osm.ts';
 import { compileRoads } from '#shared/geo/roads/compile-roads.ts';
+import { closedSegments } from '#shared/geo/roads/conditions/closed-segments.ts';
+import { withConditions } from '#shared/geo/roads/conditions/with-conditions.ts';
 import { openRoadGraph } from '#shared/geo/roads/open-road-graph.ts';
 import type { OsmElement } from '#shared/geo/roads/osm-element.ts';
 import { emergencyProfile } from '#shared/geo/roads/profile/profile.ts';
 import { compareWithOracle } from '#tests/support/roads/compare-with-oracle.ts';
 import { EXTRACTS, extractPath, hasExtracts } from '#tests/support/roads/extracts.ts';
 import { createOracle } from '#tests/support/roads/oracle.ts';
+import { randomClosures } from '#tests/support/roads/random-closures.ts';
 
 const NODES = 14;
 const profile = { ...emergencyProfile, smallestFragmentMeters: 0 };
@@ -67,11 +70,15 @@ describe('the compiled graph', () => {
     );
   });
 
-  it.skipIf(!hasExtracts).each(EXTRACTS)('of %s differs from the oracle in none of 400 random pairs (needs ../shared/data)', async (name) => {
+  it.skipIf(!hasExtracts).each(EXTRACTS)('of %s differs from the oracle in no random pair, nor with roads closed (needs ../shared/data)', async (name) => {
     const read = (): AsyncIterable<OsmElement> => readOsm(extractPath(name));
     const graph = openRoadGraph((await compileRoads(read)).bytes);
-    const compared = compareWithOracle(graph, await createOracle(read), { sources: 4, targets: 100, seed: 1 });
+    const oracle = await createOracle(read);
+    const compared = compareWithOracle(graph, oracle, { sources: 4, targets: 100, seed: 1 });
     expect(compared.differences).toEqual([]);
     expect(compared.reachable).toBeGreaterThan(compared.pairs * 0.9);
+    const closures = randomClosures(graph, 40, 2);
+    const closed = new Set(closures.flatMap((closure) => closedSegments(graph, closure)).map((point) => oracle.segmentOf(graph, { point })));
+    expect(compareWithOracle(withConditions(graph, { closures }), oracle, { sources: 2, targets: 100, seed: 3, closed }).differences).toEqual([]);
   });
 });

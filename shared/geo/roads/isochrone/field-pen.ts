@@ -14,6 +14,9 @@ export class FieldPen {
   private y = 0;
   private ms = 0;
   private unmarked = 0;
+  private alongX = 0;
+  private alongY = 0;
+  private msPerCell = 0;
 
   constructor(field: TimeField, limitMs: number) {
     this.field = field;
@@ -26,6 +29,7 @@ export class FieldPen {
     this.y = (lat - this.field.south) / this.field.stepLat;
     this.ms = ms;
     this.unmarked = 0;
+    this.turnTo(0, 0, 0);
     this.mark(this.x, this.y, ms);
   }
 
@@ -34,10 +38,11 @@ export class FieldPen {
     const { field } = this;
     const dx = (lon - field.west) / field.stepLon - this.x;
     const dy = (lat - field.south) / field.stepLat - this.y;
-    const cells = Math.max(Math.abs(dx), Math.abs(dy));
+    const cells = Math.sqrt(dx * dx + dy * dy);
     this.unmarked += cells;
     if (this.unmarked >= MARK_EVERY_CELLS) {
       const samples = Math.ceil(cells / MARK_EVERY_CELLS);
+      this.turnTo(dx / cells, dy / cells, (ms - this.ms) / cells);
       for (let i = 1; i <= samples; i += 1) {
         const share = i / samples;
         this.mark(this.x + share * dx, this.y + share * dy, this.ms + share * (ms - this.ms));
@@ -49,15 +54,27 @@ export class FieldPen {
     this.ms = ms;
   }
 
+  /** The direction of the line, and the time that it takes per cell. */
+  private turnTo(alongX: number, alongY: number, msPerCell: number): void {
+    this.alongX = alongX;
+    this.alongY = alongY;
+    this.msPerCell = msPerCell;
+  }
+
   private mark(x: number, y: number, ms: number): void {
     const { columns, stepMs, ms: times } = this.field;
+    const { alongX, alongY, msPerCell } = this;
     if (ms > this.limitMs) return;
     const [column, row] = [Math.floor(x), Math.floor(y)];
     for (let r = row - STRIP_CELLS + 1; r <= row + STRIP_CELLS; r += 1) {
       for (let c = column - STRIP_CELLS + 1; c <= column + STRIP_CELLS; c += 1) {
         const node = r * columns + c;
-        if (ms >= times[node]!) continue;
-        const arrival = ms + Math.sqrt((c - x) * (c - x) + (r - y) * (r - y)) * stepMs;
+        if (ms - msPerCell >= times[node]!) continue;
+        // Beside the line, one drives to the nearest point of it and walks from there; before its end, one walks from the sample.
+        const along = (c - x) * alongX + (r - y) * alongY;
+        const squared = (c - x) * (c - x) + (r - y) * (r - y);
+        const isBeside = msPerCell > 0 && along <= 0 && along >= -MARK_EVERY_CELLS;
+        const arrival = isBeside ? ms + along * msPerCell + Math.sqrt(Math.max(0, squared - along * along)) * stepMs : ms + Math.sqrt(squared) * stepMs;
         if (arrival < times[node]!) times[node] = arrival;
       }
     }

@@ -108,18 +108,21 @@ const drawEdge = (graph: RoadGraph, edge: number, { pen, forward, backward, limi
   const { pointLon, pointLat } = graph;
   const first = graph.edgeStart[edge]!;
   const last = graph.edgeStart[edge + 1]! - 1;
-  // No later than what the other end offers at this one, but for a closed stretch, beyond which the other end offers nothing.
-  const isWhole = graph.closed === undefined;
+  const limit = Math.min(limitMs, meetingMs(graph, edge, { forward, backward }));
   if (forward <= limitMs) {
     pen.moveTo(pointLon[first]!, pointLat[first]!, forward);
-    const limit = isWhole && backward !== NEVER ? Math.min(limitMs, (forward + backward + graph.openMs[edge * 2 + 1]!) / 2) : limitMs;
     drawForward(graph, edge, { pen, from: first, ms: forward, limitMs: limit });
   }
   if (backward <= limitMs) {
     pen.moveTo(pointLon[last]!, pointLat[last]!, backward);
-    const limit = isWhole && forward !== NEVER ? Math.min(limitMs, (forward + backward + graph.openMs[edge * 2]!) / 2) : limitMs;
     drawBackward(graph, edge, { pen, from: last, ms: backward, limitMs: limit });
   }
+};
+
+/** Until when both ends must be drawn so that they meet, whatever the shares of either; no limit where one end offers nothing. */
+const meetingMs = ({ closed, openMs }: RoadGraph, edge: number, { forward, backward }: { forward: number; backward: number }): number => {
+  if (closed !== undefined || forward === NEVER || backward === NEVER) return Infinity;
+  return (forward + backward + Math.max(openMs[edge * 2]!, openMs[edge * 2 + 1]!)) / 2;
 };
 
 /** From where a vehicle starts in the middle of a road, both ways along it. */
