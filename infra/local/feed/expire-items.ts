@@ -1,0 +1,13 @@
+import type { LocalItemStore } from '#shared/ports/local/item-store.ts';
+
+/** Expired items are unseen at once; clearing them away may take its time, as on AWS. Milliseconds of the wall. */
+const CLEAR_EVERY_MILLISECONDS = 30_000;
+
+/** Clears expired items away from time to time, telling the feed. @returns how to stop */
+export const expireItems = (store: Pick<LocalItemStore, 'removeExpired'>): (() => void) => {
+  const clear = (): void => {
+    if (store.removeExpired() > 0) setImmediate(clear);
+  };
+  const clearing = setInterval(clear, CLEAR_EVERY_MILLISECONDS);
+  return () => clearInterval(clearing);
+};
