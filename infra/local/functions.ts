@@ -3,8 +3,13 @@ import type { FunctionSource, LambdaFunction } from './lambda-function.ts';
 const loaded = new Map<string, Promise<LambdaFunction>>();
 
 const load = async (name: string): Promise<LambdaFunction> => {
-  const module = (await import(`#functions/${name}/handler.ts`)) as { handler: LambdaFunction };
-  return module.handler;
+  try {
+    const module = (await import(`#functions/${name}/handler.ts`)) as { handler: LambdaFunction };
+    return module.handler;
+  } catch (error) {
+    loaded.delete(name);
+    throw error;
+  }
 };
 
 /** The project's own functions, each imported when it is first called. The name comes from a route table. */
