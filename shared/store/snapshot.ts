@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Lifecycle, LogKind } from '#shared/domain/lifecycle.ts';
 import type { IndexKeys, Item } from '#shared/ports/item-store.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { boardPartition, dayPartition, daySortKey, snapshotKey } from './keys.ts';
 
 /** The folded state of a log, beside it; its item's version is the log's. */
@@ -31,7 +32,7 @@ export const loadedOf = <State>(item: Item | undefined, initial: State): LoadedL
   return { state, version: item.version, hash, firstRecordedAt };
 };
 
-/** The item that holds a log's state. */
+/** The item that holds a log's state; folded again from its entries, it has the same bytes. */
 export const snapshotItem = <State, Event extends { readonly type: string; readonly data: unknown }>(
   centre: string,
   lifecycle: Lifecycle<State, Event>,
@@ -43,7 +44,7 @@ export const snapshotItem = <State, Event extends { readonly type: string; reado
   return {
     ...snapshotKey(centre, lifecycle.kind, id),
     version,
-    body: JSON.stringify(body),
+    body: canonicalJson(body),
     indexes: indexKeys(centre, lifecycle.kind, { id, live, firstRecordedAt }),
   };
 };
