@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { UnitCapability } from '#shared/schemas/capability.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { Mode } from '#shared/schemas/mode.ts';
-import { RunOutcome } from '#shared/schemas/outcome.ts';
+import { PatientOutcome, RunOutcome } from '#shared/schemas/outcome.ts';
 import { SealedReference } from '#shared/schemas/personal.ts';
 import { IncidentPlace } from '#shared/schemas/place.ts';
 import { Priority } from '#shared/schemas/priority.ts';
@@ -50,6 +50,8 @@ export const AssignmentEnded = event('AssignmentEnded', {
 export const PatientAdded = event('PatientAdded', { patientId: Identifier });
 /** Two patients turned out to be one; the first is no longer counted. */
 export const PatientMergedAway = event('PatientMergedAway', { patientId: Identifier, into: Identifier });
+/** What became of a patient whom no run tells of: gone before help came, for instance. */
+export const PatientAccountedFor = event('PatientAccountedFor', { patientId: Identifier, outcome: PatientOutcome });
 /** Nobody has been on the way for too long. */
 export const WaitingAlarmRaised = event('WaitingAlarmRaised', { waitingSince: z.number().int() });
 /** Every patient and run has an outcome, or nothing was needed. */
@@ -68,6 +70,7 @@ export const IncidentEvent = z.discriminatedUnion('type', [
   AssignmentEnded,
   PatientAdded,
   PatientMergedAway,
+  PatientAccountedFor,
   WaitingAlarmRaised,
   IncidentClosed,
   IncidentReopened,

@@ -11,8 +11,8 @@ export const PatientRegistered = event('PatientRegistered', { mode: Mode, incide
 export const PatientIdentified = event('PatientIdentified', { identity: SealedReference });
 /** The same person as another patient, under whom all goes on. */
 export const PatientMerged = event('PatientMerged', { into: Identifier });
-/** What became of the patient on a run. */
-export const PatientOutcomeRecorded = event('PatientOutcomeRecorded', { assignmentId: Identifier, outcome: PatientOutcome });
+/** What became of the patient, on a run or, where no run tells of it, by the room's word. */
+export const PatientOutcomeRecorded = event('PatientOutcomeRecorded', { assignmentId: Identifier.optional(), outcome: PatientOutcome });
 /** The patient is now in the care of this facility. */
 export const PatientAdmitted = event('PatientAdmitted', { facilityId: Identifier });
 

@@ -18,6 +18,7 @@ import { MergePatientsRequest, MergePatientsResponse } from '#functions/merge-pa
 import { OpenIncidentRequest, OpenIncidentResponse } from '#functions/open-incident/schema.ts';
 import { QueueAssignmentRequest, QueueAssignmentResponse } from '#functions/queue-assignment/schema.ts';
 import { RecommendUnitsQuery, RecommendUnitsResponse } from '#functions/recommend-units/schema.ts';
+import { RecordOutcomeRequest, RecordOutcomeResponse } from '#functions/record-outcome/schema.ts';
 import { RefuseAssignmentRequest, RefuseAssignmentResponse } from '#functions/refuse-assignment/schema.ts';
 import { RegisterPatientRequest, RegisterPatientResponse } from '#functions/register-patient/schema.ts';
 import { ReopenIncidentRequest, ReopenIncidentResponse } from '#functions/reopen-incident/schema.ts';
@@ -200,6 +201,14 @@ export const routes = {
     summary: 'Two patients are one person',
     request: MergePatientsRequest,
     response: MergePatientsResponse,
+  }),
+  'record-outcome': route({
+    method: 'POST',
+    path: '/centres/{centre}/patients/{patientId}/outcome',
+    roles: ROOM,
+    summary: 'Says what became of a patient whom no run tells of',
+    request: RecordOutcomeRequest,
+    response: RecordOutcomeResponse,
   }),
   'erase-person': route({
     method: 'DELETE',

@@ -7,6 +7,8 @@ export const PatientOutcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('treatedOnScene') }),
   z.strictObject({ kind: z.literal('refused') }),
   z.strictObject({ kind: z.literal('deadOnScene') }),
+  /** Left before help came, or went by other means. */
+  z.strictObject({ kind: z.literal('gone') }),
 ]);
 export type PatientOutcome = z.infer<typeof PatientOutcome>;
 

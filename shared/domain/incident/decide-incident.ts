@@ -1,6 +1,7 @@
 import type { AssignmentEnding, IncidentEvent } from '#events/incident.ts';
 import type { UnitCapability } from '#shared/schemas/capability.ts';
 import type { Mode } from '#shared/schemas/mode.ts';
+import type { PatientOutcome } from '#shared/schemas/outcome.ts';
 import type { SealedReference } from '#shared/schemas/personal.ts';
 import type { IncidentPlace } from '#shared/schemas/place.ts';
 import type { Priority } from '#shared/schemas/priority.ts';
@@ -24,6 +25,7 @@ export type IncidentCommand =
   | { readonly type: 'EndAssignment'; readonly assignmentId: string; readonly ending: AssignmentEnding }
   | { readonly type: 'AddPatient'; readonly patientId: string }
   | ({ readonly type: 'MergePatient' } & Merge)
+  | { readonly type: 'AccountForPatient'; readonly patientId: string; readonly outcome: PatientOutcome }
   | { readonly type: 'RaiseWaitingAlarm'; readonly waitingSince: number }
   | { readonly type: 'CloseIncident'; readonly reason: CloseReason }
   | { readonly type: 'ReopenIncident'; readonly reason: ReopenReason };
@@ -57,6 +59,8 @@ export const decideIncident = (command: IncidentCommand, incident: Incident): re
       return [{ type: 'PatientAdded', data: { patientId: command.patientId } }];
     case 'MergePatient':
       return mergePatient(command, incident);
+    case 'AccountForPatient':
+      return accountForPatient(command, incident);
     case 'RaiseWaitingAlarm': {
       const stillWaiting = incident.status === 'waiting' && incident.waitingSince === command.waitingSince && !incident.alarmed;
       return stillWaiting ? [{ type: 'WaitingAlarmRaised', data: { waitingSince: command.waitingSince } }] : [];
@@ -94,6 +98,17 @@ const mergePatient = ({ patientId, into, isElsewhere }: Merge, incident: KnownIn
   if (!incident.patients.some((patient) => patient.patientId === patientId)) return [];
   const isCounted = isElsewhere || incident.patients.some((patient) => patient.patientId === into);
   return [...(isCounted ? [] : [{ type: 'PatientAdded' as const, data: { patientId: into } }]), { type: 'PatientMergedAway', data: { patientId, into } }];
+};
+
+const accountForPatient = (
+  { patientId, outcome }: { readonly patientId: string; readonly outcome: PatientOutcome },
+  incident: KnownIncident,
+): readonly IncidentEvent[] => {
+  refuseClosed(incident, 'account for the patient');
+  const patient = incident.patients.find((one) => one.patientId === patientId);
+  if (!patient) throw new CommandRefused(`Cannot account for the patient: "${patientId}" is not of this incident`);
+  if (patient.outcome) throw new CommandRefused(`Cannot account for the patient: it has the outcome "${patient.outcome.kind}"`, { outcome: patient.outcome });
+  return [{ type: 'PatientAccountedFor', data: { patientId, outcome } }];
 };
 
 const closeIncident = (reason: CloseReason, incident: KnownIncident): readonly IncidentEvent[] => {

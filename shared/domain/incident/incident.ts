@@ -96,10 +96,15 @@ const replaceRun = (runs: readonly IncidentRun[], run: IncidentRun): readonly In
   run,
 ];
 
-/** The outcomes that an ended run reports for its patients, onto those of the incident. */
-const withOutcomes = (patients: readonly IncidentPatient[], ending: AssignmentEnding): readonly IncidentPatient[] => {
-  if (ending.how !== 'completed' || ending.outcome.kind !== 'patients') return patients;
-  const reported = new Map(ending.outcome.patients.map(({ patientId, outcome }) => [patientId, outcome]));
+/** The outcomes that an ended run reports for its patients. */
+const outcomesOf = (ending: AssignmentEnding): readonly ReportedOutcome[] =>
+  ending.how === 'completed' && ending.outcome.kind === 'patients' ? ending.outcome.patients : [];
+
+type ReportedOutcome = { readonly patientId: string; readonly outcome: PatientOutcome };
+
+/** Reported outcomes, onto the patients of the incident. */
+const withOutcomes = (patients: readonly IncidentPatient[], outcomes: readonly ReportedOutcome[]): readonly IncidentPatient[] => {
+  const reported = new Map(outcomes.map(({ patientId, outcome }) => [patientId, outcome]));
   return patients.map((patient) => {
     const outcome = reported.get(patient.patientId);
     return outcome ? { ...patient, outcome } : patient;
@@ -151,7 +156,7 @@ const evolve = (incident: Incident, event: IncidentEvent, recorded: Recorded): I
       const { ending } = event.data;
       const told = {
         ...incident,
-        patients: withOutcomes(incident.patients, ending),
+        patients: withOutcomes(incident.patients, outcomesOf(ending)),
         helpCame: incident.helpCame || broughtHelp(ending),
       };
       return withRuns(told, replaceRun(incident.runs, { phase: 'ended', ...event.data }), recorded);
@@ -160,6 +165,8 @@ const evolve = (incident: Incident, event: IncidentEvent, recorded: Recorded): I
       return { ...incident, patients: [...incident.patients, { patientId: event.data.patientId }] };
     case 'PatientMergedAway':
       return { ...incident, patients: withMerged(incident.patients, event.data) };
+    case 'PatientAccountedFor':
+      return { ...incident, patients: withOutcomes(incident.patients, [event.data]) };
     case 'WaitingAlarmRaised':
       return incident.status === 'waiting' ? { ...incident, alarmed: true } : incident;
     case 'IncidentClosed':

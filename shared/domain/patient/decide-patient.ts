@@ -10,7 +10,7 @@ export type PatientCommand =
   | { readonly type: 'RegisterPatient'; readonly mode: Mode; readonly incidentId?: string | undefined; readonly facilityId?: string | undefined }
   | { readonly type: 'IdentifyPatient'; readonly identity: SealedReference }
   | { readonly type: 'MergePatient'; readonly into: string; readonly intoStatus: Patient['status'] }
-  | { readonly type: 'RecordOutcome'; readonly assignmentId: string; readonly outcome: PatientOutcome }
+  | { readonly type: 'RecordOutcome'; readonly assignmentId?: string | undefined; readonly outcome: PatientOutcome }
   | { readonly type: 'AdmitPatient'; readonly facilityId: string };
 
 /** What follows from a command to a patient's record. @throws CommandRefused when its state forbids it. */
@@ -31,7 +31,7 @@ export const decidePatient = (command: PatientCommand, patient: Patient): readon
       }
       return [{ type: 'PatientMerged', data: { into: command.into } }];
     case 'RecordOutcome':
-      return [{ type: 'PatientOutcomeRecorded', data: { assignmentId: command.assignmentId, outcome: command.outcome } }];
+      return [{ type: 'PatientOutcomeRecorded', data: { ...(command.assignmentId && { assignmentId: command.assignmentId }), outcome: command.outcome } }];
     case 'AdmitPatient':
       return [{ type: 'PatientAdmitted', data: { facilityId: command.facilityId } }];
   }

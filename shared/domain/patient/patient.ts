@@ -11,7 +11,7 @@ const facts = {
   incidentId: Identifier.optional(),
   /** In whose care the patient is, as far as the network knows. */
   facilityId: Identifier.optional(),
-  outcomes: z.array(z.strictObject({ assignmentId: Identifier, outcome: PatientOutcome })).readonly(),
+  outcomes: z.array(z.strictObject({ assignmentId: Identifier.optional(), outcome: PatientOutcome })).readonly(),
 };
 
 /** A patient: somebody unknown at first, then identified, perhaps found to be one with another. */

@@ -146,6 +146,7 @@ const endTransferRun = (
     case 'deadOnScene':
       return [{ type: 'TransferCancelled', data: { reason: 'patient-died' } }];
     case 'refused':
+    case 'gone':
       return [{ type: 'TransferCancelled', data: { reason: 'patient-or-family-wish' } }];
     case 'treatedOnScene':
       return [{ type: 'TransferCancelled', data: { reason: 'condition-improved' } }];

@@ -63,6 +63,7 @@ const EventText = ({ line, unit }: { readonly line: TimelineLine; readonly unit:
     case 'AssignmentEnded':
     case 'PatientAdded':
     case 'PatientMergedAway':
+    case 'PatientAccountedFor':
     case 'WaitingAlarmRaised':
     case 'CrewNotified':
     case 'OrderQueued':

@@ -1,0 +1,61 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { routes, type RouteName } from '#shared/api/routes.ts';
+import { createTravelTimes } from '#shared/ports/local/travel-times.ts';
+import type { HttpHandler } from '#shared/middleware/http-handler.ts';
+import type { Centres } from '#shared/ports/centres.ts';
+import { createClock } from '#shared/ports/local/clock.ts';
+import { openItemStore } from '#shared/ports/local/item-store.ts';
+import { openPersonalKeys } from '#shared/ports/local/personal-keys.ts';
+import type { TravelTimes } from '#shared/ports/travel-times.ts';
+import { centresOf, smallCentre } from './given-centre.ts';
+import { dispatcherClaims, httpEvent, lambdaContext } from './http-event.ts';
+
+/** What a function answered, with its body read. */
+export interface FunctionAnswer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Who asks, where, and what. */
+export interface Asked {
+  readonly role?: string;
+  readonly claims?: Record<string, string>;
+  readonly params?: Record<string, string>;
+  readonly query?: Record<string, string>;
+  readonly body?: unknown;
+}
+
+interface Options {
+  /** A folder for real files; in memory when it is left out. */
+  readonly folder?: string;
+  readonly centres?: Centres;
+  readonly travelTimes?: TravelTimes;
+}
+
+/** Every function behind a route, on real local ports: the embedded store, the personal keys, the roads of the centre. */
+export const givenFunctions = async ({ folder, centres = centresOf(smallCentre), travelTimes }: Options = {}) => {
+  const clock = createClock({ startAt: Date.UTC(2026, 0, 5, 8) });
+  const fileOf = (name: string): string => (folder === undefined ? ':memory:' : `${folder}/${name}`);
+  const itemStore = openItemStore({ path: fileOf('items.sqlite'), clock });
+  const personalKeys = openPersonalKeys({ path: fileOf('keys.sqlite') });
+  const ports = { clock, itemStore, personalKeys, centres, travelTimes: travelTimes ?? createTravelTimes(centres) };
+  const handlers = new Map<string, HttpHandler>();
+  for (const name of Object.keys(routes)) {
+    const { create } = (await import(`#functions/${name}/handler.ts`)) as { create: (given: typeof ports) => HttpHandler };
+    handlers.set(name, create(ports));
+  }
+  const ask = async (name: RouteName, asked: Asked = {}): Promise<FunctionAnswer> => {
+    const claims = { ...dispatcherClaims, 'cognito:groups': `[${asked.role ?? routes[name].roles[0]}]`, ...asked.claims };
+    const event = httpEvent({ claims, params: { centre: 'yanhu', ...asked.params }, ...(asked.query && { query: asked.query }), body: asked.body });
+    const result: APIGatewayProxyStructuredResultV2 = await handlers.get(name)!(event, lambdaContext);
+    return { status: result.statusCode ?? 0, body: JSON.parse(result.body ?? '{}') as FunctionAnswer['body'] };
+  };
+  return {
+    ask,
+    ports,
+    close: () => {
+      itemStore.close();
+      personalKeys.close();
+    },
+  };
+};
