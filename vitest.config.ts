@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,property,contract,integration,faults,e2e}/**/*.test.ts'],
     env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
+    // A busy machine is slow; what is polled for is asserted, and how long it took is not.
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
