@@ -26,6 +26,8 @@ export interface LiveFeedOptions {
   readonly onStatus?: (status: FeedStatus) => void;
   /** The server's time with each contact, epoch milliseconds: how old the shown data is, and how far the clocks differ. */
   readonly onContact?: (serverAt: number) => void;
+  /** The server said that nothing has changed since it was last asked: what is shown is current, though no time was told. */
+  readonly onUnchanged?: () => void;
 }
 
 /** A board that keeps itself current until it is stopped. */
@@ -41,7 +43,7 @@ export interface LiveFeed {
  * Keeps a board current: a ticket, a socket, then a snapshot, then changes as they are pushed, and every ten seconds a
  * digest to find what was missed. A lost socket is opened again, and what was shown stays until the fresh snapshot.
  */
-export const startLiveFeed = ({ client, centre, socketUrl, onBoard, onStatus, onContact }: LiveFeedOptions): LiveFeed => {
+export const startLiveFeed = ({ client, centre, socketUrl, onBoard, onStatus, onContact, onUnchanged }: LiveFeedOptions): LiveFeed => {
   let board: LiveBoard = emptyBoard;
   /** Changes that came while a snapshot is on its way; undefined while none is. */
   let arrived: BoardEntry[] | undefined;
@@ -78,7 +80,7 @@ export const startLiveFeed = ({ client, centre, socketUrl, onBoard, onStatus, on
   const check = async (): Promise<void> => {
     if (socket === undefined || arrived !== undefined) return;
     const { status, headers, body } = await client.ask('get-digest', { centre }, digestTag === undefined ? {} : { headers: { 'if-none-match': digestTag } });
-    if (status === 304 || body === undefined) return;
+    if (status === 304 || body === undefined) return onUnchanged?.();
     onContact?.(body.at);
     const missed = missedEntries(board, body);
     digestTag = missed.length === 0 ? (headers.get('etag') ?? undefined) : undefined;
