@@ -17,7 +17,9 @@ export interface LiveScreen {
 export type FeedNews =
   | { readonly type: 'board'; readonly board: LiveBoard }
   | { readonly type: 'status'; readonly status: FeedStatus }
-  | { readonly type: 'contact'; readonly reading: ClockReading };
+  | { readonly type: 'contact'; readonly reading: ClockReading }
+  /** Nothing has changed; `localAt` is when that was heard, by the screen's own clock. */
+  | { readonly type: 'unchanged'; readonly localAt: number };
 
 /** A screen before its feed has said anything; the times are the screen's own. */
 export const openScreen = (serverAt: number, localAt: number): LiveScreen => ({ board: emptyBoard, status: 'connecting', clock: ownClock(serverAt, localAt) });
@@ -29,6 +31,8 @@ export const withNews = (screen: LiveScreen, news: FeedNews): LiveScreen => {
       return { ...screen, board: news.board };
     case 'status':
       return { ...screen, status: news.status };
+    case 'unchanged':
+      return { ...screen, heardAt: news.localAt };
     case 'contact': {
       const firstReading = screen.firstReading ?? news.reading;
       return { ...screen, firstReading, clock: readClock(screen.clock, firstReading, news.reading), heardAt: news.reading.localAt };

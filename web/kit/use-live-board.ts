@@ -16,6 +16,7 @@ export const useLiveBoard = (client: Client, centre: string): LiveScreen => {
       socketUrl: socketUrl(),
       onBoard: (board) => tell({ type: 'board', board }),
       onStatus: (status) => tell({ type: 'status', status }),
+      onUnchanged: () => tell({ type: 'unchanged', localAt: performance.now() }),
       onContact: (serverAt) => tell({ type: 'contact', reading: { serverAt, localAt: performance.now() } }),
     });
     const onWake = (): void => {

@@ -13,7 +13,7 @@ import type { RunStepsProps } from './run-steps.tsx';
 const KINDS = ['patients', 'empty', 'aborted'] as const;
 
 /** Asks what became of the run and of each patient, registers those not yet known, and reports `available`. */
-export const OutcomeDialog = ({ id, run, patients, incidentId, facilityId, onDone }: RunStepsProps & { readonly facilityId: string | undefined; readonly onDone: () => void }) => {
+export const OutcomeDialog = ({ id, run, patients, incidentId, facilityId, onDone }: RunStepsProps & { readonly onDone: () => void }) => {
   const { t } = useTranslation();
   const { index } = useDesk();
   const register = useCommand('register-patient');

@@ -76,8 +76,11 @@ const EtaCell = ({ unit: { eta } }: { readonly unit: RankedUnit }) => {
   return (
     <span title={t('advice.activation', { activation: clockText(eta.activationSeconds), drive: clockText(eta.driveSeconds) })}>
       <b className="eta">{clockText(eta.etaSeconds)}</b>
-      <small>{distanceText(eta.meters)}</small>
-      {eta.degraded ? <strong className="degraded">⚠ {t('advice.degraded')}</strong> : <small>{t(`advice.${eta.source}`)}</small>}
+      <small>
+        {distanceText(eta.meters)}
+        {eta.degraded ? '' : ` · ${t(`advice.${eta.source}`)}`}
+      </small>
+      {eta.degraded ? <strong className="degraded">⚠ {t('advice.degraded')}</strong> : null}
     </span>
   );
 };

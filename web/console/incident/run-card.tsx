@@ -21,10 +21,12 @@ export interface RunCardProps {
   readonly run: KnownAssignment;
   readonly patients?: readonly IncidentPatient[];
   readonly incidentId?: string;
+  /** Where a transfer's run takes its patient. */
+  readonly facilityId?: string | undefined;
 }
 
 /** A run with its time points as they come, and buttons that stand in for the crew. */
-export const RunCard = ({ id, run, patients = [], incidentId }: RunCardProps) => {
+export const RunCard = ({ id, run, patients = [], incidentId, facilityId }: RunCardProps) => {
   const { t } = useTranslation();
   const { index, board, language, role } = useDesk();
   const cancel = useCommand('cancel-assignment');
@@ -47,7 +49,7 @@ export const RunCard = ({ id, run, patients = [], incidentId }: RunCardProps) =>
         ) : null}
       </div>
       {run.status === 'queued' ? null : <RunPoints points={run.points} />}
-      {run.status === 'active' && isRoom ? <RunSteps id={id} run={run} patients={patients} incidentId={incidentId} /> : null}
+      {run.status === 'active' && isRoom ? <RunSteps id={id} run={run} patients={patients} incidentId={incidentId} facilityId={facilityId} /> : null}
       <ReasonDialog
         isOpen={isCancelling}
         title={t('run.cancelWhy')}

@@ -6,7 +6,6 @@ import type { IncidentPatient } from '#shared/domain/incident/incident.ts';
 import type { ReportedTimePoint } from '#shared/schemas/time-point.ts';
 import { useDesk } from '../desk.ts';
 import { facilityOptions } from '../transfers/facility-options.ts';
-import { destinationOf } from '../transfers/transfer-steps.ts';
 import { useCommand } from '../use-command.ts';
 import { mayEndWithOutcome, nextPoint } from './next-point.ts';
 import { OutcomeDialog } from './outcome-dialog.tsx';
@@ -17,19 +16,20 @@ export interface RunStepsProps {
   readonly run: Extract<KnownAssignment, { status: 'active' }>;
   readonly patients: readonly IncidentPatient[];
   readonly incidentId: string | undefined;
+  /** Where a transfer's run takes its patient; for an incident the crew chooses. */
+  readonly facilityId: string | undefined;
 }
 
 /** What a crew would press next, until crews have a screen of their own. */
-export const RunSteps = ({ id, run, patients, incidentId }: RunStepsProps) => {
+export const RunSteps = ({ id, run, patients, incidentId, facilityId: agreed }: RunStepsProps) => {
   const { t } = useTranslation();
-  const { board, index, language } = useDesk();
+  const { index, language } = useDesk();
   const report = useCommand('report-time-points');
   const [isEnding, setIsEnding] = useState(false);
   const [chosen, setChosen] = useState<string>();
   const next = nextPoint(run.points);
   const isTransfer = run.purpose.kind === 'transfer';
-  const transfer = run.purpose.kind === 'transfer' ? board.transfers.get(run.purpose.transferId)?.state : undefined;
-  const facilityId = transfer ? destinationOf(transfer).facilityId : (chosen ?? run.destinationFacilityId);
+  const facilityId = agreed ?? chosen ?? run.destinationFacilityId;
   const isLeaving = next === 'leftScene' && !isTransfer;
 
   const tell = (point: ReportedTimePoint): void => {

@@ -1,4 +1,3 @@
-import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { EMPTY_CALL, type CallDraft } from '../call/call-draft.ts';
@@ -7,6 +6,7 @@ import { NOTHING_IN_HAND, type InHand } from '../in-hand.ts';
 import { IncidentPanel } from '../incident/incident-panel.tsx';
 import { TransferPanel } from '../transfers/transfer-panel.tsx';
 import { TransferRequestForm } from '../transfers/transfer-request-form.tsx';
+import { Overview } from './overview.tsx';
 
 /** What is worked on, and how to turn to something else. */
 export interface InHandPanelProps {
@@ -28,11 +28,10 @@ export const InHandPanel = (props: InHandPanelProps) => {
 };
 
 const Content = ({ inHand, draft, pointed, onDraft, onTake }: InHandPanelProps) => {
-  const { t } = useTranslation();
   const drop = (): void => onTake(NOTHING_IN_HAND);
   switch (inHand.kind) {
     case 'nothing':
-      return <Empty className="nothing" image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('layout.nothing')} />;
+      return <Overview />;
     case 'call':
       return (
         <CallForm

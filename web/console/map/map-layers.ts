@@ -11,12 +11,15 @@ const byZoom = (...stops: readonly (readonly [zoom: number, value: number])[]): 
 const ofClasses = (...classes: readonly string[]): ExpressionSpecification => ['in', ['get', 'class'], ['literal', [...classes]]];
 
 const ROADS = [
-  { id: 'minor', from: 11, classes: ['tertiary', 'tertiary_link', 'unclassified', 'residential', 'living_street', 'road', 'service', 'busway', 'pedestrian', 'track', 'emergency_path', 'ferry'], width: byZoom([11, 0.6], [13, 2], [16, 7]), color: 'minor' },
+  { id: 'minor', from: 9, classes: ['unclassified', 'residential', 'living_street', 'road', 'service', 'busway', 'pedestrian', 'track', 'emergency_path', 'ferry'], width: byZoom([9, 0.5], [11, 0.9], [13, 2.4], [16, 7]), color: 'minor' },
   { id: 'tertiary', from: 8, classes: ['tertiary', 'tertiary_link'], width: byZoom([8, 0.6], [11, 1.6], [13, 3.2], [16, 10]), color: 'minor' },
   { id: 'secondary', from: 7, classes: ['secondary', 'secondary_link'], width: byZoom([8, 0.9], [11, 2.2], [13, 4], [16, 12]), color: 'secondary' },
   { id: 'primary', from: 5, classes: ['primary', 'primary_link', 'trunk', 'trunk_link'], width: byZoom([7, 1], [11, 2.8], [13, 5], [16, 14]), color: 'primary' },
   { id: 'motorway', from: 5, classes: ['motorway', 'motorway_link'], width: byZoom([7, 1.2], [11, 3.2], [13, 6], [16, 16]), color: 'motorway' },
 ] as const;
+
+/** From afar a road is one line; nearer, one between two edges. */
+const CASED_FROM_ZOOM = 10.8;
 
 const wider = (width: ExpressionSpecification): ExpressionSpecification =>
   [...width.slice(0, 3), ...width.slice(3).map((part, at) => (at % 2 === 1 ? Number(part) + 1.4 : part))] as unknown as ExpressionSpecification;
@@ -24,12 +27,12 @@ const wider = (width: ExpressionSpecification): ExpressionSpecification =>
 const roadLayers = (palette: MapPalette): LayerSpecification[] => {
   const line = { 'line-cap': 'round', 'line-join': 'round' } as const;
   const casings = ROADS.map(({ id, from, classes, width }): LayerSpecification => ({
-    id: `road-${id}-casing`, type: 'line', source: 'roads', minzoom: from, filter: ofClasses(...classes), layout: line,
+    id: `road-${id}-casing`, type: 'line', source: 'roads', minzoom: Math.max(from, CASED_FROM_ZOOM), filter: ofClasses(...classes), layout: line,
     paint: { 'line-color': palette.casing, 'line-width': wider(width) },
   }));
   const fills = ROADS.map(({ id, from, classes, width, color }): LayerSpecification => ({
     id: `road-${id}`, type: 'line', source: 'roads', minzoom: from, filter: ofClasses(...classes), layout: line,
-    paint: { 'line-color': palette[color], 'line-width': width },
+    paint: { 'line-color': ['step', ['zoom'], palette[color === 'minor' ? 'far' : color], CASED_FROM_ZOOM, palette[color]], 'line-width': width },
   }));
   return [...casings, ...fills];
 };
@@ -47,8 +50,8 @@ const groundLayers = (palette: MapPalette, name: ExpressionSpecification): Layer
     paint: text(palette, 'quietText'),
   },
   {
-    id: 'villages', type: 'circle', source: 'villages', minzoom: 10.5,
-    paint: { 'circle-radius': byZoom([10.5, 1.2], [14, 3]), 'circle-color': palette.village },
+    id: 'villages', type: 'circle', source: 'villages', minzoom: 9,
+    paint: { 'circle-radius': byZoom([9, 1], [14, 3.2]), 'circle-color': palette.village },
   },
   {
     id: 'village-names', type: 'symbol', source: 'villages', minzoom: 11.6,
@@ -68,9 +71,9 @@ const careLayers = (palette: MapPalette, name: ExpressionSpecification): LayerSp
     paint: { 'circle-radius': 3.5, 'circle-color': palette.ground, 'circle-stroke-color': '#5b6f9b', 'circle-stroke-width': 1.5 },
   },
   {
-    id: 'facilities', type: 'symbol', source: 'facilities', minzoom: 9.8, filter: ['all', ['>', ['get', 'tierRank'], 1], ['any', ['>', ['get', 'tierRank'], 2], ['>=', ['zoom'], 11]]],
+    id: 'facilities', type: 'symbol', source: 'facilities', minzoom: 8, filter: ['all', ['>', ['get', 'tierRank'], 1], ['any', ['>', ['get', 'tierRank'], 2], ['>=', ['zoom'], 11]]],
     layout: {
-      'icon-image': 'facility', 'icon-size': ['interpolate', ['linear'], ['get', 'tierRank'], 2, 0.55, 5, 0.9], 'icon-allow-overlap': true,
+      'icon-image': 'facility', 'icon-offset': ['get', 'offset'], 'icon-size': ['interpolate', ['linear'], ['get', 'tierRank'], 2, 0.55, 5, 0.9], 'icon-allow-overlap': true,
       'text-field': ['step', ['zoom'], '', 11.4, name], 'text-font': FONT, 'text-size': 12, 'text-anchor': 'left', 'text-offset': [1, 0], 'text-max-width': 12, 'text-optional': true, 'symbol-sort-key': ['-', 0, ['get', 'tierRank']],
     },
     paint: text(palette, 'quietText'),

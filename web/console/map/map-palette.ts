@@ -8,6 +8,8 @@ export interface MapPalette {
   readonly primary: string;
   readonly secondary: string;
   readonly minor: string;
+  /** Small roads from afar. */
+  readonly far: string;
   readonly casing: string;
   readonly village: string;
   readonly selected: string;
@@ -16,15 +18,16 @@ export interface MapPalette {
 /** By day and by night; the roads stay quieter than what moves on them. */
 export const MAP_PALETTES: Readonly<Record<'light' | 'dark', MapPalette>> = {
   light: {
-    ground: '#f3f1ec',
+    ground: '#eceae3',
     text: '#23303a',
     quietText: '#6a7680',
-    halo: '#fbfaf7',
+    halo: '#fdfcf9',
     motorway: '#d99a5b',
     primary: '#e3bd79',
-    secondary: '#ffffff',
+    secondary: '#f0dcae',
     minor: '#ffffff',
-    casing: '#cfc9bd',
+    far: '#cbc5b7',
+    casing: '#b9b3a6',
     village: '#9aa5ad',
     selected: '#c2185b',
   },
@@ -37,6 +40,7 @@ export const MAP_PALETTES: Readonly<Record<'light' | 'dark', MapPalette>> = {
     primary: '#7c6440',
     secondary: '#4a545e',
     minor: '#39424b',
+    far: '#343d46',
     casing: '#10151a',
     village: '#5c6872',
     selected: '#ff6fa5',

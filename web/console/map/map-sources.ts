@@ -26,11 +26,18 @@ export const pointSource = (position: Coordinate | undefined): Points => collect
 export const placeSource = (places: readonly { readonly id: string; readonly name: string; readonly latinName?: string | undefined; readonly position: Coordinate }[]): Points =>
   collection(places.map(({ id, name, latinName, position }) => pointFeature(position, { id, name, ...(latinName && { latinName }) })));
 
+/** A place of care that shares its door with a substation is drawn beside it, in pixels of its icon before it is scaled. */
+const BESIDE_STATION = 30;
+
 /** Places of care with the rank of their tier. */
-export const facilitySource = ({ centre }: CentreIndex): Points =>
-  collection(
-    centre.facilities.map(({ id, name, latinName, position, tier }) => pointFeature(position, { id, name, ...(latinName && { latinName }), tierRank: tierRank(tier) })),
+export const facilitySource = ({ centre }: CentreIndex): Points => {
+  const withStation = new Set(centre.stations.map(({ facilityId }) => facilityId));
+  return collection(
+    centre.facilities.map(({ id, name, latinName, position, tier }) =>
+      pointFeature(position, { id, name, ...(latinName && { latinName }), tierRank: tierRank(tier), offset: [withStation.has(id) ? BESIDE_STATION : 0, 0] }),
+    ),
   );
+};
 
 /** Substations with how many of their units are free: `2/3`. */
 export const stationSource = (stations: readonly StationRows[]): Points =>

@@ -2,6 +2,7 @@ import { Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl } from '
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Language } from '#web/kit/language/language.ts';
 import type { CentreIndex } from '#web/kit/centre-index.ts';
+import { extentOf } from './extent.ts';
 import { mapLayers } from './map-layers.ts';
 import { MAP_PALETTES, type MapPalette } from './map-palette.ts';
 import { MARK_PIXEL_RATIO, markImages } from './mark-images.ts';
@@ -32,10 +33,11 @@ const loadLetters = async ({ centre }: CentreIndex): Promise<void> => {
 export const openMap = async (box: HTMLElement, index: CentreIndex, look: MapLook): Promise<MapLibre> => {
   await loadLetters(index);
   const [west, south, east, north] = index.centre.settings.bounds;
+  const [left, bottom, right, top] = extentOf(index.centre);
   const map = new MapLibre({
     container: box,
     style: mapStyle(index, paletteOf(look), look.language),
-    bounds: [west, south, east, north],
+    bounds: [left, bottom, right, top],
     fitBoundsOptions: { padding: PADDING_PIXELS },
     maxBounds: [west - ROOM_AROUND_DEGREES, south - ROOM_AROUND_DEGREES, east + ROOM_AROUND_DEGREES, north + ROOM_AROUND_DEGREES],
     attributionControl: false,

@@ -11,6 +11,7 @@ import { RunCard } from '../incident/run-card.tsx';
 import { PriorityBadge } from '../incidents/priority-badge.tsx';
 import { TransferActions } from './transfer-actions.tsx';
 import { TransferStory } from './transfer-story.tsx';
+import { destinationOf } from './transfer-steps.ts';
 import { useRouteText } from './use-route-text.ts';
 
 /** The transfer in hand: where it stands, who is asked, the ambulance that brings the patient. */
@@ -48,7 +49,7 @@ export const TransferPanel = ({ id, onTake }: { readonly id: string; readonly on
         </p>
       </header>
       <TransferActions id={id} transfer={state} />
-      {run && runId !== undefined ? <RunCard id={runId} run={run} /> : null}
+      {run && runId !== undefined ? <RunCard id={runId} run={run} facilityId={destinationOf(state).facilityId} /> : null}
       {isRoom && state.status === 'accepted' ? <Advice demand={{ transferId: id }} version={live?.version} hasPlace isWaiting /> : null}
       <TransferStory transfer={state} />
     </article>

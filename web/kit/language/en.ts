@@ -53,6 +53,7 @@ export const en: Words = {
     lists: 'Lists',
     map: 'Map',
     inHand: 'In hand',
+    overview: 'The whole centre',
     nothing: 'Choose something on the left, or press F2 to take a call.',
     close: 'Close',
     attribution: 'Data: {{attribution}}',

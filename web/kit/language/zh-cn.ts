@@ -51,6 +51,7 @@ export const zhCn = {
     lists: '列表',
     map: '地图',
     inHand: '当前事项',
+    overview: '全中心',
     nothing: '从左侧选一项，或按 F2 接警。',
     close: '关闭',
     attribution: '数据：{{attribution}}',

@@ -31,6 +31,8 @@ describe('a live screen', () => {
   });
 
   it('knows when it last heard anything', () => {
-    expect(withNews(openScreen(0, 0), { type: 'contact', reading: { serverAt: 9_000, localAt: 70 } }).heardAt).toBe(70);
+    const heard = withNews(openScreen(0, 0), { type: 'contact', reading: { serverAt: 9_000, localAt: 70 } });
+    expect(heard.heardAt).toBe(70);
+    expect(withNews(heard, { type: 'unchanged', localAt: 90 }).heardAt).toBe(90);
   });
 });

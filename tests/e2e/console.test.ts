@@ -1,0 +1,152 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { zhCn } from '#web/kit/language/zh-cn.ts';
+import { choose, openConsole, type ConsolePage } from './console-page.ts';
+import { openBrowser } from './open-browser.ts';
+import { runHost, type RunningHost } from './running-host.ts';
+
+describe('the console, on the running system', () => {
+  let host: RunningHost;
+  let browser: Browser;
+  let desk: ConsolePage;
+  let otherDesk: ConsolePage;
+
+  beforeAll(async () => {
+    host = await runHost();
+    browser = await openBrowser();
+    desk = await openConsole(browser, host.address);
+    otherDesk = await openConsole(browser, host.address, { isDark: true });
+  }, 240_000);
+  afterAll(async () => {
+    await browser.close();
+    await host.stop();
+  });
+
+  it('signs in by the address, and takes the token out of it', async () => {
+    expect(desk.page.url()).not.toContain('token');
+    expect(await desk.page.locator('.centre-title').textContent()).toBe('盐湖区急救调度中心');
+    expect(await desk.page.locator('.notice').textContent()).toContain('近似');
+    await desk.look('console-open-zh-light');
+    await otherDesk.look('console-open-zh-dark');
+  });
+
+  it('asks for the token where the address has none', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(host.address.replace(/#.*/, ''));
+    await page.getByLabel(zhCn.signIn.token).fill('not-the-token');
+    await page.getByRole('button', { name: zhCn.signIn.enter }).click();
+    await page.getByText(zhCn.signIn.refused).waitFor();
+    await context.close();
+  });
+
+  it('takes a call placed by a click on the map, ranks units by road, dispatches, and follows the run to its outcome', async () => {
+    const { page } = desk;
+    await page.keyboard.press('F2');
+    await page.locator('.map').click({ position: { x: 250, y: 300 } });
+    await page.locator('.point[data-placed=true]').waitFor();
+    await page.getByLabel(zhCn.call.words, { exact: true }).fill('胸痛，出冷汗');
+    await page.locator('.priorities label').nth(1).click();
+    await page.getByLabel(zhCn.call.telephone, { exact: true }).fill('13800000000');
+    await desk.look('call-zh-light');
+    await page.keyboard.press('Control+Enter');
+
+    const best = page.locator('.ranking .recommended');
+    await best.waitFor();
+    expect(await best.locator('.eta').textContent()).toMatch(/^\d+:\d\d$/);
+    expect(await best.textContent()).toContain(zhCn.advice['road-graph']);
+    expect(await page.locator('.ranking tbody tr').count()).toBeGreaterThan(5);
+    await desk.look('ranked-zh-light');
+
+    const unitId = await best.getAttribute('data-unit');
+    await best.locator('[data-action=dispatch]').focus();
+    await page.keyboard.press('Enter');
+    const run = page.locator('.run[data-status=active]');
+    await run.locator('.known[data-point=notified]').waitFor();
+    await desk.look('dispatched-zh-light');
+
+    await otherDesk.page.locator('.row', { hasText: /盐急/ }).waitFor();
+    await otherDesk.page.getByRole('tab', { name: new RegExp(zhCn.list.units) }).click();
+    await otherDesk.page.locator(`[data-unit=${unitId!}][data-activity=ordered]`).waitFor();
+
+    await desk.pressThroughRun(run, '盐湖区人民医院');
+    await run.locator('[data-action=end-run]').click();
+    await desk.look('outcome-zh-light');
+    await page.getByRole('button', { name: zhCn.outcome.save }).click();
+    await page.locator('.incident[data-status=closed]').waitFor();
+    await page.locator('[data-event=IncidentClosed]').waitFor();
+    await desk.look('closed-zh-light');
+    await otherDesk.page.locator(`[data-unit=${unitId!}][data-activity=freeAway]`).waitFor();
+  });
+
+  it('takes a call placed by its township, and asks why another unit than the recommended one is sent', async () => {
+    const { page } = desk;
+    await page.keyboard.press('F2');
+    await choose(page, zhCn.call.township, '龙居');
+    await page.locator('.priorities label').nth(2).click();
+    await page.keyboard.press('Control+Enter');
+    const second = page.locator('.ranking tbody tr').nth(1);
+    await second.locator('[data-action=dispatch]').click();
+    await page.locator('[data-reason=knows-the-road]').click();
+    await page.locator('.run[data-status=active]').waitFor();
+  });
+
+  it('says that the line is cut, keeps the last state, and catches up by itself', async () => {
+    const { page } = otherDesk;
+    await page.getByRole('tab', { name: new RegExp(zhCn.list.incidents) }).click();
+    const before = await page.locator('.row[data-incident]').count();
+    await otherDesk.line.cut();
+    await page.locator('.feed[data-health=reconnecting]').waitFor();
+    await page.locator('.loss').waitFor();
+    expect(await page.locator('.row[data-incident]').count()).toBe(before);
+    await otherDesk.look('line-cut-zh-dark');
+
+    await desk.page.keyboard.press('F2');
+    await choose(desk.page, zhCn.call.township, '陶村');
+    await desk.page.keyboard.press('Control+Enter');
+    await desk.page.locator('.ranking .recommended').waitFor();
+    expect(await page.locator('.row[data-incident]').count()).toBe(before);
+
+    otherDesk.line.mend();
+    await otherDesk.waitUntilLive();
+    await page.locator('.row-waiting', { hasText: '陶村' }).waitFor();
+    expect(await page.locator('.row[data-incident]').count()).toBe(before + 1);
+  });
+
+  it('asks for a transfer, has it accepted, sends an ambulance and sees it handed over', async () => {
+    const { page } = desk;
+    await page.getByRole('tab', { name: new RegExp(zhCn.list.transfers) }).click();
+    await page.locator('[data-action=request-transfer]').click();
+    await choose(page, zhCn.transfer.from, '北相镇卫生院');
+    await choose(page, zhCn.transfer.to, '盐湖区人民医院');
+    await desk.look('transfer-request-zh-light');
+    await page.locator('[data-action=submit-transfer]').click();
+    await page.locator('.offer').getByLabel(zhCn.transfer.bed).fill('12');
+    await desk.look('transfer-offered-zh-light');
+    await page.locator('[data-action=accept-transfer]').click();
+    await page.locator('.incident[data-status=accepted]').waitFor();
+    await page.locator('.ranking .recommended [data-action=dispatch]').click();
+    const run = page.locator('.run[data-status=active]');
+    await desk.pressThroughRun(run);
+    await desk.look('transfer-run-zh-light');
+    await run.locator('[data-action=end-run]').click();
+    await page.getByRole('button', { name: zhCn.outcome.save }).click();
+    await page.locator('.incident[data-status=handedOver]').waitFor();
+  });
+
+  it('speaks English, by day and by night', async () => {
+    for (const one of [desk, otherDesk]) {
+      await one.page.getByRole('button', { name: zhCn.language.switch }).click();
+      await one.page.locator('.centre-title', { hasText: 'Yanhu' }).waitFor();
+      await one.page.getByRole('tab', { name: /Incidents/ }).click();
+      await one.page.locator('.row-waiting').first().click();
+      await one.page.locator('.ranking .recommended').waitFor();
+    }
+    await desk.look('ranked-en-light');
+    await otherDesk.look('ranked-en-dark');
+  });
+
+  it('asks nothing of any other host, and fails nowhere', () => {
+    expect([...desk.failures, ...otherDesk.failures]).toEqual([]);
+  });
+});

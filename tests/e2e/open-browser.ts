@@ -1,0 +1,19 @@
+import { chromium, type Browser } from 'playwright-core';
+
+/** Software drawing, no network of its own, and nothing that several pages cannot share. */
+const BROWSER_ARGUMENTS = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-quic',
+  '--disable-background-networking',
+];
+
+/** Starts the Chromium that comes inside the npm package; it must be told that it has no system libraries. */
+export const openBrowser = async (): Promise<Browser> => {
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x';
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: BROWSER_ARGUMENTS, headless: true });
+};

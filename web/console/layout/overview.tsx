@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { MarkIcon } from '#web/kit/mark-icon.tsx';
+import { useDesk } from '../desk.ts';
+import { openIncidents } from '../incidents/incident-order.ts';
+import { ACTIVITY_MARKS } from '../map/marks.ts';
+import { openTransfers } from '../transfers/transfer-steps.ts';
+import { ACTIVITIES } from '../units/unit-activity.ts';
+import { unitRows } from '../units/units-by-station.ts';
+
+/** How the centre stands, while nothing is in hand: what waits, what is under way, what each unit is doing. */
+export const Overview = () => {
+  const { t } = useTranslation();
+  const { board, index } = useDesk();
+  const { waiting, active } = openIncidents(board.incidents.values());
+  const rows = unitRows(index, board);
+  const figures = [
+    [waiting.length, t('incidentStatus.waiting')],
+    [active.length, t('incidentStatus.active')],
+    [openTransfers(board.transfers.values()).length, t('list.transfers')],
+  ] as const;
+  return (
+    <section className="overview">
+      <h2>{t('layout.overview')}</h2>
+      <ul className="figures">
+        {figures.map(([count, name]) => (
+          <li key={name}>
+            <b>{count}</b>
+            {name}
+          </li>
+        ))}
+      </ul>
+      <h3 className="group">{t('list.units')}</h3>
+      <ul className="doing">
+        {ACTIVITIES.map((activity) => (
+          <li key={activity}>
+            <MarkIcon mark={ACTIVITY_MARKS[activity]} /> {t(`activity.${activity}`)} <b>{rows.filter((row) => row.activity === activity).length}</b>
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">{t('layout.nothing')}</p>
+    </section>
+  );
+};
