@@ -74,11 +74,11 @@ describe('the compiled graph', () => {
     const read = (): AsyncIterable<OsmElement> => readOsm(extractPath(name));
     const graph = openRoadGraph((await compileRoads(read)).bytes);
     const oracle = await createOracle(read);
-    const compared = compareWithOracle(graph, oracle, { sources: 4, targets: 100, seed: 1 });
+    const compared = compareWithOracle(graph, oracle, { sources: 2, targets: 100, seed: 1 });
     expect(compared.differences).toEqual([]);
     expect(compared.reachable).toBeGreaterThan(compared.pairs * 0.9);
     const closures = randomClosures(graph, 40, 2);
     const closed = new Set(closures.flatMap((closure) => closedSegments(graph, closure)).map((point) => oracle.segmentOf(graph, { point })));
-    expect(compareWithOracle(withConditions(graph, { closures }), oracle, { sources: 2, targets: 100, seed: 3, closed }).differences).toEqual([]);
-  });
+    expect(compareWithOracle(withConditions(graph, { closures }), oracle, { sources: 1, targets: 100, seed: 3, closed }).differences).toEqual([]);
+  }, 180_000);
 });
