@@ -19,8 +19,12 @@ export interface DrillPlanOptions {
 /** What is played, and what the user should know of the rest. */
 export interface PlannedDrill {
   readonly plans: readonly CallPlan[];
+  /** From the first call to the last, hours of the drill's clock. */
+  readonly hours: number;
   readonly notes: readonly string[];
 }
+
+const SECONDS_PER_HOUR = 3600;
 
 /** Leaves out what the centre does not reach, paces the calls and decides of each what will happen. */
 export const planDrill = (centre: Centre, { calls, graph, seed, place, callsPerHour }: DrillPlanOptions): PlannedDrill => {
@@ -29,6 +33,7 @@ export const planDrill = (centre: Centre, { calls, graph, seed, place, callsPerH
   const atSeconds = paceCalls(good.map((call) => call.atSeconds), pace);
   return {
     plans: planCalls(good, { centre, seed, atSeconds, place }),
+    hours: (atSeconds.at(-1) ?? 0) / SECONDS_PER_HOUR,
     notes: strays.map(({ call, reason }) => `Left out: ${call.origin ?? 'a call'}: ${reason}`),
   };
 };

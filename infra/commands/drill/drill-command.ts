@@ -16,6 +16,7 @@ import { onOwnHost } from './on-own-host.ts';
 const DEFAULT_CENTRE = 'yanhu';
 /** A pace that no file falls short of: nothing is compressed. */
 const SLOWEST = Number.MIN_VALUE;
+const MINUTES_PER_HOUR = 60;
 const MOST = 2 ** 31 - 1;
 
 /** What the options say. */
@@ -44,9 +45,10 @@ const play = async (host: HostAccess & { readonly gone?: AbortSignal }, centre: 
     return await playDrill({
       host,
       centre,
-      plan: (pack) => {
-        const { plans, notes } = planDrill(pack, { calls: loaded.calls, graph, seed, place, callsPerHour });
+      plan: (pack, speed) => {
+        const { plans, notes, hours } = planDrill(pack, { calls: loaded.calls, graph, seed, place, callsPerHour });
         for (const one of notes) note(one);
+        note(`${plans.length} calls with ${pack.units.length} units: the last one comes after ${hours.toFixed(1)} h of the drill, ${((hours / speed) * MINUTES_PER_HOUR).toFixed(1)} min from now.`);
         return plans.length > 0 ? plans : fail('Cannot drill: not one of the calls lies where the centre could reach it.');
       },
       onProgress: ({ done, total }) => bar.update(done, total),
@@ -87,7 +89,7 @@ export const drillCommand: Command = {
     'Plays calls through the public API and sockets as dispatchers, crews and facilities would, and prints what the logs say of it.',
     '',
     'The calls come in the order and with the gaps of their file (or of a day, for a number of calls); where that would be slower than',
-    '--pace, all gaps shrink by one factor. Without --pace they come so that the fleet is busy half of the time. A drill takes about',
+    '--pace, all gaps shrink by one factor. Without --pace they come so that the fleet is busy for six tenths of the time. A drill takes about',
     'CALLS / PACE hours of its own clock, and --speed times less by the wall. Urgencies are drawn from the complaint by an illustrative rule.',
   ].join('\n'),
   options: {

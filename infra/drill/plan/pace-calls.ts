@@ -1,10 +1,10 @@
 const SECONDS_PER_HOUR = 3600;
 
 /** A run, from the order until the unit is free again, takes about so long in a drill, seconds: drive, scene, drive, hand-over. */
-const TYPICAL_RUN_SECONDS = 55 * 60;
+const TYPICAL_RUN_SECONDS = 50 * 60;
 
-/** Busy but not swamped: at half of what the fleet could just carry, calls seldom wait and units seldom rest. */
-const BUSY_SHARE = 0.5;
+/** Busy but not swamped: at so much of what the fleet could just carry, some calls wait and no queue grows for ever. */
+const BUSY_SHARE = 0.6;
 
 /** The calls an hour of drill time that keep a fleet of so many units busy without swamping it. */
 export const paceForFleet = (units: number): number => Math.max(1, (units * BUSY_SHARE * SECONDS_PER_HOUR) / TYPICAL_RUN_SECONDS);

@@ -1,7 +1,7 @@
 import type { FleetUnit } from '#shared/schemas/centre.ts';
 import { guessDriveSeconds } from './drive.ts';
 import { playRun, RunOver } from './play-run.ts';
-import { unlessConflict } from './refused.ts';
+import { isConflict, unlessConflict } from './refused.ts';
 import type { Account, Stage } from './stage.ts';
 import { vehicle } from './vehicle.ts';
 
@@ -42,6 +42,12 @@ export const startCrew = async (stage: Stage, unit: FleetUnit): Promise<void> =>
     await own.tell('set-unit-state', { unitId: unit.id }, { change: { to: 'inService' } });
   };
 
+  /** Somebody else may end a run in the very moment in which its crew says something of it. */
+  const hasEnded = async (assignmentId: string): Promise<boolean> => {
+    const entry = await own.ask('get-board-entry', { kind: 'assignment', id: assignmentId });
+    return entry.kind === 'assignment' && entry.state.status === 'ended';
+  };
+
   const take = async (assignmentId: string): Promise<void> => {
     untaken--;
     const job = await stage.book.find(assignmentId);
@@ -54,7 +60,7 @@ export const startCrew = async (stage: Stage, unit: FleetUnit): Promise<void> =>
       await playRun({ stage, unitId: unit.id, account, vehicle: car, assignmentId, job, over: overOrEnd });
       if (job.trouble === 'broken-down') await comeBackIntoService();
     } catch (error) {
-      if (!(error instanceof RunOver)) throw error;
+      if (!(error instanceof RunOver) && !(isConflict(error) && (await hasEnded(assignmentId)))) throw error;
     }
     void stage.spawn(`the way home of unit "${unit.id}"`, () => goHome(assignmentId));
   };

@@ -2,34 +2,39 @@ import { isAvailable } from '#shared/domain/unit/unit.ts';
 import type { DrillClock } from './drill-clock.ts';
 import type { Watch } from './watch.ts';
 
-/** Who has waited so long looks again even if no unit is known to have come free, seconds of the drill. */
-const LOOKS_AGAIN_SECONDS = 60;
-/** So many who wait look at once when a unit comes free: one of them gets it, and the other asks anew. */
-const WOKEN_AT_ONCE = 2;
+/** Who has waited so long looks again even if no unit is known to have come free: seconds of the drill, and of the wall at least so many. */
+const LOOKS_AGAIN_SECONDS = 5 * 60;
+const LOOKS_AGAIN_WALL_SECONDS = 3;
+/** So many who wait look at once for each unit that comes free: one of them gets it, and the other asks anew. */
+const WOKEN_FOR_EACH = 2;
 
 /** Where those wait who found no unit to send. */
 export interface FreeUnits {
-  /** Resolves when a unit has come free and it is one's turn, or after a minute. */
-  wait(signal: AbortSignal): Promise<void>;
+  /** Resolves when a unit has come free and it is one's turn, the lowest rank first, or after a while. */
+  wait(rank: number, signal: AbortSignal): Promise<void>;
 }
 
-/** A queue in front of the fleet: who came first looks first. */
+interface Turn {
+  readonly rank: number;
+  readonly come: AbortController;
+}
+
+/** A queue in front of the fleet: the most urgent looks first, and among equals who came first. */
 export const freeUnits = (room: Watch, clock: DrillClock): FreeUnits => {
-  const queue: AbortController[] = [];
+  let queue: Turn[] = [];
   let free = new Set<string>();
   room.onChange(() => {
     const now = new Set(room.all('unit').flatMap(({ id, state }) => (isAvailable(state) ? [id] : [])));
-    const newlyFree = [...now].some((id) => !free.has(id));
+    const newlyFree = [...now].filter((id) => !free.has(id)).length;
     free = now;
-    if (newlyFree) for (const turn of queue.splice(0, WOKEN_AT_ONCE)) turn.abort();
+    for (const { come } of queue.splice(0, newlyFree * WOKEN_FOR_EACH)) come.abort();
   });
   return {
-    wait: async (signal) => {
-      const turn = new AbortController();
-      queue.push(turn);
-      await clock.sleep(LOOKS_AGAIN_SECONDS, AbortSignal.any([turn.signal, signal]));
-      const at = queue.indexOf(turn);
-      if (at >= 0) queue.splice(at, 1);
+    wait: async (rank, signal) => {
+      const turn = { rank, come: new AbortController() };
+      queue = [...queue, turn].sort((a, b) => a.rank - b.rank);
+      await clock.sleep(Math.max(LOOKS_AGAIN_SECONDS, LOOKS_AGAIN_WALL_SECONDS * clock.speed), AbortSignal.any([turn.come.signal, signal]));
+      queue = queue.filter((one) => one !== turn);
     },
   };
 };

@@ -71,7 +71,7 @@ const playLeg = async (stage: Stage, at: CallDesk, { plan, incidentId, leg, pati
     const disturbance = isFirst && order === 0 ? plan.disturbance : 'none';
     const trouble = disturbance === 'cancelled' ? 'none' : disturbance;
     const job: Job = { purpose: 'incident', incidentId, scene: plan.place.position, pace: leg.pace, patients, trouble };
-    const wish = { purpose: { kind: 'incident', incidentId }, job, mayQueue: plan.mayQueue && order === 0 } as const;
+    const wish = { purpose: { kind: 'incident', incidentId }, job, priority: plan.priority, mayQueue: plan.mayQueue && order === 0 } as const;
     const assignmentId = await sendUnit(stage, { ...at, wish });
     if (disturbance === 'cancelled') await callOff(stage, at.desk, { assignmentId, reason: 'wrong-place' });
     const ending = await runEnding(stage, at.desk, assignmentId);
@@ -94,7 +94,7 @@ const callOff = async (stage: Stage, desk: Terminal, { assignmentId, reason }: {
 const withdraw = async (stage: Stage, at: CallDesk, { plan, incidentId }: { readonly plan: CallPlan; readonly incidentId: string }): Promise<void> => {
   const [leg] = plan.legs;
   const job: Job = { purpose: 'incident', incidentId, scene: plan.place.position, pace: leg.pace, patients: [], trouble: 'none' };
-  const assignmentId = await sendUnit(stage, { ...at, wish: { purpose: { kind: 'incident', incidentId }, job, mayQueue: false } });
+  const assignmentId = await sendUnit(stage, { ...at, wish: { purpose: { kind: 'incident', incidentId }, job, priority: plan.priority, mayQueue: false } });
   await callOff(stage, at.desk, { assignmentId, reason: 'caller-withdrew' });
   const ending = await runEnding(stage, at.desk, assignmentId);
   if (ending.how !== 'completed') await at.desk.tell('close-incident', { incidentId }, { reason: 'caller-withdrew' });

@@ -32,10 +32,10 @@ const RECONNECTS_AFTER_SHARE = 0.5;
 export interface DrillOptions {
   readonly host: HostAccess;
   readonly centre: string;
-  /** Plans the calls once the centre is known. */
-  readonly plan: (centre: Centre) => readonly CallPlan[];
+  /** Plans the calls once the centre and the speed of its clock are known. */
+  readonly plan: (centre: Centre, speed: number) => readonly CallPlan[];
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly underWay: number }) => void;
-  readonly onAccepted?: (command: AcceptedCommand) => void;
+  readonly onAccepted?: (command: AcceptedCommand, account: Account) => void;
   /** Ends the drill at once, as when its own host is gone. */
   readonly signal?: AbortSignal;
 }
@@ -76,7 +76,7 @@ export const playDrill = async (options: DrillOptions): Promise<DrillResult> => 
   const terminals = new Map<string, Terminal>();
   const terminalFor = (account: Account): Terminal =>
     terminals.get(account.user) ??
-    remember(terminals, account.user, terminal({ client: clientFor(account), centre: centreName, newCommandId: randomUUID, times, onAccepted: options.onAccepted, signal }));
+    remember(terminals, account.user, terminal({ client: clientFor(account), centre: centreName, newCommandId: randomUUID, times, onAccepted: (command) => options.onAccepted?.(command, account), signal }));
   const watchFor = (account: Account, onLost?: () => void): Watch => {
     const watch = startWatch({ client: clientFor(account), centre: centreName, socketUrl: `${host.url.replace(/^http/, 'ws')}/socket`, ...(onLost && { onLost }) });
     watches.push(watch);
@@ -108,7 +108,7 @@ export const playDrill = async (options: DrillOptions): Promise<DrillResult> => 
   };
 
   const incidentIds: string[] = [];
-  const plans = options.plan(stage.centre);
+  const plans = options.plan(stage.centre, clockSpeed);
   try {
     await room.ready();
     const desk = terminalFor(supervisor);

@@ -97,7 +97,7 @@ const carryThrough = async (stage: Stage, { desk, free }: Room, under: UnderWay)
     if (scene === undefined) throw new Error(`Cannot carry the transfer "${transferId}" through: there is no facility "${origin}"`);
     const plan = { outcome: 'transported', facilityId: transfer.destination.facilityId } as const;
     const job = { purpose: 'transfer', scene: scene.position, pace, patients: [{ plan, patientId }], trouble: 'none' } as const;
-    const assignmentId = await sendUnit(stage, { desk, free, wish: { purpose: { kind: 'transfer', transferId }, job, mayQueue: false } });
+    const assignmentId = await sendUnit(stage, { desk, free, wish: { purpose: { kind: 'transfer', transferId }, job, priority: transfer.priority, mayQueue: false } });
     await runEnding(stage, desk, assignmentId);
   }
 };

@@ -1,5 +1,6 @@
 import type { RankedUnit, Recommendation } from '#shared/domain/recommendation/recommendation.ts';
 import { hasReached } from '#shared/domain/assignment/assignment.ts';
+import { priorityRank, type Priority } from '#shared/schemas/priority.ts';
 import type { FreeUnits } from './free-units.ts';
 import type { Job } from './job.ts';
 import { isConflict } from './refused.ts';
@@ -13,10 +14,13 @@ export type Purpose = { readonly kind: 'incident'; readonly incidentId: string }
 export interface Wish {
   readonly purpose: Purpose;
   readonly job: Job;
+  readonly priority: Priority | undefined;
   /** Whether a busy unit that will soon be done may have it as its next run. */
   readonly mayQueue: boolean;
 }
 
+/** Only the most urgent take a unit off another's run: priority I, and an unknown one. */
+const LAST_RANK_THAT_DIVERTS = 1;
 /** After so many refusals in a row there is nothing to gain from asking at once again. */
 const MOST_TRIES_IN_A_ROW = 5;
 
@@ -31,18 +35,18 @@ export const sendUnit = async (stage: Stage, { desk, free, wish }: { readonly de
     stage.signal.throwIfAborted();
     const sent = await sendRecommended(stage, desk, wish);
     if (sent !== undefined && sent !== 'lost') return sent;
-    if (sent === undefined || tries % MOST_TRIES_IN_A_ROW === 0) await free.wait(stage.signal);
+    if (sent === undefined || tries % MOST_TRIES_IN_A_ROW === 0) await free.wait(priorityRank(wish.priority), stage.signal);
   }
 };
 
 /** The order's id, `lost` when another was first, nothing when nobody can be sent. */
-const sendRecommended = async (stage: Stage, desk: Terminal, { purpose, job }: Wish): Promise<string | undefined> => {
+const sendRecommended = async (stage: Stage, desk: Terminal, { purpose, job, priority }: Wish): Promise<string | undefined> => {
   const query: Readonly<Record<string, string>> = purpose.kind === 'incident' ? { incidentId: purpose.incidentId } : { transferId: purpose.transferId };
   const recommendation = await desk.ask('recommend-units', {}, query);
-  const unit = recommendation.ranked[0];
+  const mayDivert = priorityRank(priority) <= LAST_RANK_THAT_DIVERTS;
+  const unit = recommendation.ranked.find(({ sending }) => mayDivert || sending.how === 'dispatch');
   if (unit === undefined) return undefined;
-  const { etaSeconds, source } = unit.eta;
-  const choice = { etaSeconds, source, ...choiceOf(recommendation, unit) };
+  const choice = choiceOf(recommendation, unit);
   try {
     const command = unit.sending.how === 'divert' ? 'divert-unit' : 'dispatch-unit';
     const { assignmentId } = await desk.tell(command, {}, { unitId: unit.unitId, purpose, choice });
@@ -54,9 +58,13 @@ const sendRecommended = async (stage: Stage, desk: Terminal, { purpose, job }: W
   }
 };
 
-const choiceOf = ({ recommendedUnitId }: Recommendation, { lacking }: RankedUnit) => ({
-  ...(recommendedUnitId !== undefined && { recommendedUnitId }),
+/** What the dispatcher saw; choosing otherwise than recommended is told with a reason. */
+const choiceOf = ({ recommendedUnitId }: Recommendation, { unitId, eta: { etaSeconds, source }, lacking }: RankedUnit) => ({
+  etaSeconds,
+  source,
   lacking: [...lacking],
+  ...(recommendedUnitId !== undefined && { recommendedUnitId }),
+  ...(recommendedUnitId !== unitId && { overrideReason: 'continuity-of-care' as const }),
 });
 
 /** The first unit that stands at its destination already and has no next run; nothing where there is none. */

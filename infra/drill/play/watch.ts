@@ -54,8 +54,9 @@ export const startWatch = (options: Omit<LiveFeedOptions, 'onBoard' | 'onStatus'
     settle();
   };
   const onStatus = (next: FeedStatus): void => {
-    if (next === 'lost' && status === 'live') options.onLost?.();
+    const wasLive = status === 'live';
     status = next;
+    if (wasLive) options.onLost?.();
     if (next !== 'live') return;
     // A fresh snapshot has everything that exists: what was promised and is not in it has been and gone.
     for (const key of expected) seen.add(key);

@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureCompiled } from '#infra/centres/pack/ensure-compiled.ts';
+import { startOwnHost, type OwnHost } from '#infra/drill/own-host.ts';
+import { planDrill, type DrillPlanOptions } from '#infra/drill/plan-drill.ts';
+import { drawCalls } from '#infra/drill/plan/draw-calls.ts';
+import type { Centre } from '#shared/schemas/centre.ts';
+
+/** A host in a process of its own on a folder of its own, and how to be rid of both. */
+export interface GivenHost {
+  readonly host: OwnHost;
+  readonly data: string;
+  readonly remove: () => Promise<void>;
+}
+
+/** Starts a host of a centre at a speed. */
+export const givenHost = async (centre: string, speed: number): Promise<GivenHost> => {
+  await ensureCompiled(centre);
+  const data = await mkdtemp(join(tmpdir(), 'yike-drill-test-'));
+  const host = await startOwnHost({ centre, speed, data });
+  return {
+    host,
+    data,
+    remove: async () => {
+      await host.stop();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+};
+
+/** Plans so many drawn calls, as `npm run drill -- --calls N` does. */
+export const drawnPlan = (count: number, { seed = 1, callsPerHour }: { readonly seed?: number; readonly callsPerHour?: number } = {}) => {
+  const options: DrillPlanOptions = { calls: drawCalls(seed, count), graph: undefined, seed, place: 'population', callsPerHour };
+  return (centre: Centre) => planDrill(centre, options).plans;
+};

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tallyOf } from '#infra/drill/figures/tally.ts';
+import { playDrill, type DrillResult } from '#infra/drill/play/play-drill.ts';
+import { drawnPlan, givenHost, type GivenHost } from './given-drill.ts';
+
+/** Enough for one of each ending, a transfer, a refusal or two, and several patients. */
+const CALLS = 20;
+const SPEED = 600;
+
+describe('a small drill on Yanhu', { timeout: 240_000 }, () => {
+  const hosts: GivenHost[] = [];
+  const results: DrillResult[] = [];
+
+  beforeAll(async () => {
+    for (let turn = 0; turn < 2; turn++) {
+      const given = await givenHost('yanhu', SPEED);
+      hosts.push(given);
+      results.push(await playDrill({ host: given.host, centre: 'yanhu', plan: drawnPlan(CALLS, { callsPerHour: 40 }), signal: given.host.gone }));
+      await given.host.stop();
+    }
+  }, 240_000);
+  afterAll(async () => {
+    for (const { remove } of hosts) await remove();
+  });
+
+  it('ends without a failure: every incident closed, every run with an outcome, the live board as a fresh one', () => {
+    expect(results[0]?.failures).toEqual([]);
+  });
+
+  it('takes its figures from the logs', () => {
+    const { facts } = results[0]!;
+    expect(facts.calls).toHaveLength(CALLS);
+    const points = facts.calls.flatMap((call) => call.runs.map((run) => run.points));
+    expect(points.every((one) => one.notified !== undefined)).toBe(true);
+    expect(points.filter((one) => one.handedOver !== undefined).length).toBeGreaterThan(CALLS / 2);
+  });
+
+  it('moves patients up the chain', () => {
+    const { transfers } = tallyOf(results[0]!.facts, 900);
+    expect(Object.keys(transfers).filter((way) => way.startsWith('up:')).length).toBeGreaterThan(0);
+  });
+
+  it('has the same outcomes for the same seed', () => {
+    const [one, other] = results.map(({ facts, targetSeconds }) => tallyOf(facts, targetSeconds));
+    expect(other?.outcomes).toEqual(one?.outcomes);
+    expect(other?.transfers).toEqual(one?.transfers);
+  });
+});
