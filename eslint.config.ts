@@ -29,7 +29,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['infra/**', 'tests/**', 'web/**', 'shared/ports/local/clock.ts'],
+    files: ['infra/**', 'tests/**', 'web/**', 'shared/ports/local/clock.ts', 'shared/ports/aws/clock.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },
   { files: ['web/**'], extends: [reactHooks.configs.flat.recommended] },
