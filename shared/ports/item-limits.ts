@@ -9,8 +9,6 @@ export const MOST_KEYS_PER_READ = 100;
 export const MOST_BYTES_PER_ITEM = 400_000;
 export const MOST_BYTES_PER_TRANSACTION = 4 * 1024 * 1024;
 export const MOST_BYTES_PER_PAGE = 1024 * 1024;
-/** DynamoDB weighs the attributes' names and numbers too: so many bytes at most beside keys and body. */
-const BYTES_OF_NAMES_AND_NUMBERS = 128;
 const MOST_BYTES_PER_PARTITION_KEY = 2048;
 const MOST_BYTES_PER_SORT_KEY = 1024;
 
@@ -20,11 +18,11 @@ export const keyOfWrite = (write: Write): ItemKey => ('put' in write ? write.put
 /** A key as one string, for maps; no key holds the separator. */
 export const keyText = (key: ItemKey): string => `${key.pk}\u0000${key.sk}`;
 
-/** What an item weighs against the limits: keys and body in bytes of UTF-8, and what DynamoDB adds to them. */
+/** What an item weighs against the limits: keys and body, in bytes of UTF-8. */
 export const bytesOfItem = (item: Item): number =>
   [item.pk, item.sk, item.body, item.indexes?.i1?.pk, item.indexes?.i1?.sk, item.indexes?.i2?.pk, item.indexes?.i2?.sk]
     .map((text) => (text === undefined ? 0 : Buffer.byteLength(text)))
-    .reduce((sum, bytes) => sum + bytes, BYTES_OF_NAMES_AND_NUMBERS);
+    .reduce((sum, bytes) => sum + bytes, 0);
 
 const refuse = (state: string): never => {
   throw new RangeError(`Cannot write: ${state}`);
