@@ -56,10 +56,10 @@ describe('the console, on the running system', () => {
     expect(await best.locator('.eta').textContent()).toMatch(/^\d+:\d\d$/);
     expect(await best.textContent()).toContain(zhCn.advice['road-graph']);
     expect(await page.locator('.ranking tbody tr').count()).toBeGreaterThan(5);
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-action') === 'dispatch');
     await desk.look('ranked-zh-light');
 
     const unitId = await best.getAttribute('data-unit');
-    await best.locator('[data-action=dispatch]').focus();
     await page.keyboard.press('Enter');
     const run = page.locator('.run[data-status=active]');
     await run.locator('.known[data-point=notified]').waitFor();

@@ -13,6 +13,9 @@ import { useDesk } from './desk.ts';
 /** The routes that are commands: they carry a commandId. */
 type CommandName = { [Name in RouteName]: RouteOf<Name>['method'] extends 'POST' ? (Name extends 'issue-socket-ticket' ? never : Name) : never }[RouteName];
 
+/** Answers that may change without the board's telling: a patient has no entry there. The rest follows its versions. */
+const BEHIND_THE_BOARD = ['incident', 'transfer'] as const;
+
 type Said<Name extends CommandName> = CallInput<RouteOf<Name>> extends { readonly body: infer Body } ? Omit<Body, 'commandId'> : never;
 
 /** One command of the console: its press, and whether one is on its way. */
@@ -39,7 +42,7 @@ export const useCommand = <Name extends CommandName>(name: Name): Command<Name> 
       const call = client.call.bind(client) as (name: Name, params: unknown, input: CallInput<RouteOf<Name>>) => Promise<AnswerOf<RouteOf<Name>>>;
       const answer = await call(name, { centre, ...params }, input);
       pending.current = undefined;
-      void queries.invalidateQueries();
+      for (const name of BEHIND_THE_BOARD) void queries.invalidateQueries({ queryKey: [name] });
       return answer;
     } catch (error) {
       if (wasHeard(error)) pending.current = undefined;

@@ -12,9 +12,8 @@ export const ConsoleHeader = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, '
   const { t } = useTranslation();
   const { index, language } = useDesk();
   const { isDark, switchLanguage, switchAppearance } = useAppearance();
-  const { title, notice, attribution } = index.centre.settings;
+  const { title, notice } = index.centre.settings;
   const speech = language === 'en' ? 'en' : 'zh';
-  const noticeText = [notice?.[speech], attribution && t('layout.attribution', { attribution })].filter(Boolean).join(' · ');
   return (
     <>
     <header className="header">
@@ -40,8 +39,8 @@ export const ConsoleHeader = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, '
         </Tooltip>
       </div>
     </header>
-    <p className="notice" title={noticeText}>
-      {noticeText}
+    <p className="notice" title={notice?.[speech]}>
+      {notice?.[speech]}
     </p>
     </>
   );

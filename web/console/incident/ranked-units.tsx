@@ -31,7 +31,6 @@ export const RankedUnits = ({ recommendation, isPending, takesFocus, onPress }: 
           <th>{t('advice.rank')}</th>
           <th>{t('advice.unit')}</th>
           <th>{t('advice.eta')}</th>
-          <th>{t('advice.target')}</th>
           <th aria-label={t('advice.dispatch')} />
         </tr>
       </thead>
@@ -41,9 +40,6 @@ export const RankedUnits = ({ recommendation, isPending, takesFocus, onPress }: 
             <td>{at + 1}</td>
             <td><UnitCell unit={unit} /></td>
             <td><EtaCell unit={unit} /></td>
-            <td>
-              <span className={unit.inTarget ? 'good' : 'late'}>{unit.inTarget ? `✓ ${t('advice.inTarget')}` : `▲ ${t('advice.late')}`}</span>
-            </td>
             <td className="send">
               <SendButtons unit={unit} isRecommended={unit.unitId === recommendedUnitId} isPending={isPending} buttonRef={unit.unitId === recommendedUnitId ? first : undefined} onPress={onPress} />
             </td>
@@ -71,11 +67,11 @@ const UnitCell = ({ unit }: { readonly unit: RankedUnit }) => {
   );
 };
 
-const EtaCell = ({ unit: { eta } }: { readonly unit: RankedUnit }) => {
+const EtaCell = ({ unit: { eta, inTarget } }: { readonly unit: RankedUnit }) => {
   const { t } = useTranslation();
   return (
     <span title={t('advice.activation', { activation: clockText(eta.activationSeconds), drive: clockText(eta.driveSeconds) })}>
-      <b className="eta">{clockText(eta.etaSeconds)}</b>
+      <b className="eta">{clockText(eta.etaSeconds)}</b> <span className={inTarget ? 'good' : 'late'}>{inTarget ? `✓ ${t('advice.inTarget')}` : `▲ ${t('advice.late')}`}</span>
       <small>
         {distanceText(eta.meters)}
         {eta.degraded ? '' : ` · ${t(`advice.${eta.source}`)}`}

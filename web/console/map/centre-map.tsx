@@ -1,5 +1,5 @@
+import { Button, Segmented } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { useDesk } from '../desk.ts';
@@ -7,6 +7,7 @@ import type { StationRows, UnitRow } from '../units/units-by-station.ts';
 import { hasWebgl } from './has-webgl.ts';
 import { MapLegend } from './map-legend.tsx';
 import { incidentSource, pointSource, stationSource, unitSource } from './map-sources.ts';
+import { goNear, showWhole } from './map-view.ts';
 import { PlaceList } from './place-list.tsx';
 import { useMap, type MapPresses } from './use-map.ts';
 
@@ -25,18 +26,19 @@ const WITH_WEBGL = hasWebgl();
 /** The map, or the list that stands for it; the reader may choose the list, too. */
 export const CentreMap = (props: CentreMapProps) => {
   const { t } = useTranslation();
+  const { attribution } = useDesk().index.centre.settings;
   const [isList, setIsList] = useState(!WITH_WEBGL);
+  const [wholeCount, setWholeCount] = useState(0);
   return (
     <>
-      {isList ? <PlaceList {...props} /> : <DrawnMap {...props} />}
+      {isList ? <PlaceList {...props} /> : <DrawnMap {...props} wholeCount={wholeCount} />}
+      <p className="attribution">{t('layout.attribution', { attribution: attribution ?? t('layout.ownData') })}</p>
       {WITH_WEBGL ? (
-        <Segmented
-          className="map-or-list"
-          size="small"
-          value={isList ? 'list' : 'map'}
-          onChange={(value) => setIsList(value === 'list')}
-          options={(['map', 'list'] as const).map((value) => ({ value, label: t(`map.${value}`) }))}
-        />
+        <div className="map-foot">
+          <Segmented value={isList ? 'list' : 'map'} onChange={(value) => setIsList(value === 'list')} options={(['map', 'list'] as const).map((value) => ({ value, label: t(`map.${value}`) }))} />
+          {isList ? null : <Button onClick={() => setWholeCount(wholeCount + 1)}>{t('map.whole')}</Button>}
+          {isList ? null : <MapLegend />}
+        </div>
       ) : (
         <p className="loss">{t('map.noWebgl')}</p>
       )}
@@ -44,7 +46,8 @@ export const CentreMap = (props: CentreMapProps) => {
   );
 };
 
-const DrawnMap = ({ stations, rows, draftPoint, selectedPoint, ...presses }: CentreMapProps) => {
+/** `wholeCount` grows with each wish to see the whole area. */
+const DrawnMap = ({ stations, rows, draftPoint, selectedPoint, wholeCount, ...presses }: CentreMapProps & { readonly wholeCount: number }) => {
   const { t } = useTranslation();
   const { index, board } = useDesk();
   const box = useRef<HTMLDivElement>(null);
@@ -59,13 +62,11 @@ const DrawnMap = ({ stations, rows, draftPoint, selectedPoint, ...presses }: Cen
 
   const [longitude, latitude] = selectedPoint ?? [];
   useEffect(() => {
-    if (map && longitude !== undefined && latitude !== undefined && !map.getBounds().contains([longitude, latitude])) map.easeTo({ center: [longitude, latitude] });
+    if (map && longitude !== undefined && latitude !== undefined) goNear(map, [longitude, latitude]);
   }, [map, longitude, latitude]);
+  useEffect(() => {
+    if (map && wholeCount > 0) showWhole(map, index.centre);
+  }, [map, wholeCount, index]);
 
-  return (
-    <>
-      <div ref={box} className={presses.isPlacing ? 'map placing' : 'map'} role="application" aria-label={t('layout.map')} data-ready={map !== undefined} />
-      <MapLegend />
-    </>
-  );
+  return <div ref={box} className={presses.isPlacing ? 'map placing' : 'map'} role="application" aria-label={t('layout.map')} data-ready={map !== undefined} />;
 };

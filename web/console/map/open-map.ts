@@ -4,6 +4,7 @@ import type { Language } from '#web/kit/language/language.ts';
 import type { CentreIndex } from '#web/kit/centre-index.ts';
 import { extentOf } from './extent.ts';
 import { mapLayers } from './map-layers.ts';
+import { EDGE_PIXELS } from './map-view.ts';
 import { MAP_PALETTES, type MapPalette } from './map-palette.ts';
 import { MARK_PIXEL_RATIO, markImages } from './mark-images.ts';
 import { mapStyle } from './map-style.ts';
@@ -12,7 +13,6 @@ setWorkerUrl(workerUrl);
 
 /** How far a reader may zoom out beyond the centre's area, degrees. */
 const ROOM_AROUND_DEGREES = 0.6;
-const PADDING_PIXELS = 24;
 
 /** The light and the language that a map is drawn in. */
 export interface MapLook {
@@ -38,7 +38,7 @@ export const openMap = async (box: HTMLElement, index: CentreIndex, look: MapLoo
     container: box,
     style: mapStyle(index, paletteOf(look), look.language),
     bounds: [left, bottom, right, top],
-    fitBoundsOptions: { padding: PADDING_PIXELS },
+    fitBoundsOptions: { padding: EDGE_PIXELS },
     maxBounds: [west - ROOM_AROUND_DEGREES, south - ROOM_AROUND_DEGREES, east + ROOM_AROUND_DEGREES, north + ROOM_AROUND_DEGREES],
     attributionControl: false,
     dragRotate: false,
