@@ -113,7 +113,29 @@ describe('the console, on the running system', () => {
     expect(await page.locator('.row[data-incident]').count()).toBe(before + 1);
   });
 
-  it('asks for a transfer, has it accepted, sends an ambulance and sees it handed over', async () => {
+  it('lets one of two dispatchers have a unit, and tells the other who was first', async () => {
+    const { page } = otherDesk;
+    await page.locator('.row-waiting', { hasText: '陶村' }).click();
+    const best = page.locator('.ranking .recommended');
+    await best.waitFor();
+    const unitId = await best.getAttribute('data-unit');
+    await otherDesk.line.cut();
+    await page.route(/\/recommendation/, (route) => route.abort());
+
+    await desk.page.locator('.row-waiting', { hasText: '陶村' }).click();
+    await desk.page.locator(`.ranking [data-unit=${unitId!}] [data-action=dispatch]`).click();
+    await desk.page.locator('.run[data-status=active]').waitFor();
+    await best.locator('[data-action=dispatch]').click();
+    await page.getByText(/已被 dispatcher-1 派往/).waitFor();
+    await otherDesk.look('who-won-zh-dark');
+
+    await page.unroute(/\/recommendation/);
+    otherDesk.line.mend();
+    await otherDesk.waitUntilLive();
+    await page.locator('.run[data-status=active]').waitFor();
+  });
+
+  it('asks for a transfer, has it accepted at the facility, sends an ambulance and sees it handed over', async () => {
     const { page } = desk;
     await page.getByRole('tab', { name: new RegExp(zhCn.list.transfers) }).click();
     await page.locator('[data-action=request-transfer]').click();
@@ -121,9 +143,15 @@ describe('the console, on the running system', () => {
     await choose(page, zhCn.transfer.to, '盐湖区人民医院');
     await desk.look('transfer-request-zh-light');
     await page.locator('[data-action=submit-transfer]').click();
-    await page.locator('.offer').getByLabel(zhCn.transfer.bed).fill('12');
-    await desk.look('transfer-offered-zh-light');
-    await page.locator('[data-action=accept-transfer]').click();
+    await page.locator('.offer').waitFor();
+
+    const facility = await openConsole(browser, host.address);
+    await choose(facility.page, zhCn.signIn.role, '盐湖区人民医院');
+    await facility.page.locator('.row[data-transfer]').click();
+    await facility.page.locator('.offer').getByLabel(zhCn.transfer.bed).fill('12');
+    await facility.look('transfer-offered-zh-light');
+    await facility.page.locator('[data-action=accept-transfer]').click();
+
     await page.locator('.incident[data-status=accepted]').waitFor();
     await page.locator('.ranking .recommended [data-action=dispatch]').click();
     const run = page.locator('.run[data-status=active]');
@@ -132,6 +160,8 @@ describe('the console, on the running system', () => {
     await run.locator('[data-action=end-run]').click();
     await page.getByRole('button', { name: zhCn.outcome.save }).click();
     await page.locator('.incident[data-status=handedOver]').waitFor();
+    expect(facility.failures).toEqual([]);
+    await facility.page.context().close();
   });
 
   it('speaks English, by day and by night', async () => {
@@ -139,11 +169,13 @@ describe('the console, on the running system', () => {
       await one.page.getByRole('button', { name: zhCn.language.switch }).click();
       await one.page.locator('.centre-title', { hasText: 'Yanhu' }).waitFor();
       await one.page.getByRole('tab', { name: /Incidents/ }).click();
-      await one.page.locator('.row-waiting').first().click();
+      await one.page.locator('.row[data-incident]').first().click();
+      await one.page.locator('.incident .points').waitFor();
+      await one.page.locator('.advice summary').first().click();
       await one.page.locator('.ranking .recommended').waitFor();
     }
-    await desk.look('ranked-en-light');
-    await otherDesk.look('ranked-en-dark');
+    await desk.look('run-en-light');
+    await otherDesk.look('run-en-dark');
   });
 
   it('asks nothing of any other host, and fails nowhere', () => {

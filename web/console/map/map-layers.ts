@@ -51,10 +51,10 @@ const groundLayers = (palette: MapPalette, name: ExpressionSpecification): Layer
   },
   {
     id: 'villages', type: 'circle', source: 'villages', minzoom: 9,
-    paint: { 'circle-radius': byZoom([9, 1], [14, 3.2]), 'circle-color': palette.village },
+    paint: { 'circle-radius': byZoom([9, 1.2], [11, 2.4], [14, 4]), 'circle-color': palette.village },
   },
   {
-    id: 'village-names', type: 'symbol', source: 'villages', minzoom: 11.6,
+    id: 'village-names', type: 'symbol', source: 'villages', minzoom: 11.2,
     layout: { 'text-field': name, 'text-font': FONT, 'text-size': 12, 'text-variable-anchor': ['top', 'bottom', 'left', 'right'], 'text-radial-offset': 0.5 },
     paint: text(palette, 'quietText'),
   },
@@ -96,25 +96,25 @@ const liveLayers = (palette: MapPalette): LayerSpecification[] => [
   },
   {
     id: 'parked-units', type: 'symbol', source: 'units', minzoom: 10.9, filter: ['==', ['get', 'parked'], true],
-    layout: { 'icon-image': ['get', 'image'], 'icon-size': 0.62, 'icon-offset': ['get', 'offset'], 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+    layout: { 'icon-image': ['get', 'image'], 'icon-size': 0.62, 'icon-offset': ['get', 'offset'], 'icon-allow-overlap': true },
   },
   {
     id: 'incidents', type: 'symbol', source: 'incidents',
     layout: {
-      'icon-image': ['get', 'image'], 'icon-size': ['get', 'size'], 'icon-anchor': 'bottom', 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'symbol-sort-key': ['get', 'order'],
+      'icon-image': ['get', 'image'], 'icon-size': ['get', 'size'], 'icon-anchor': 'bottom', 'icon-allow-overlap': true, 'symbol-sort-key': ['get', 'order'],
     },
   },
   {
     id: 'moving-units', type: 'symbol', source: 'units', filter: ['==', ['get', 'parked'], false],
     layout: {
-      'icon-image': ['get', 'image'], 'icon-size': 0.85, 'icon-allow-overlap': true, 'icon-ignore-placement': true,
+      'icon-image': ['get', 'image'], 'icon-size': 0.85, 'icon-allow-overlap': true,
       'text-field': ['get', 'callSign'], 'text-font': FONT, 'text-size': 12, 'text-anchor': 'top', 'text-offset': [0, 0.9], 'text-allow-overlap': true,
     },
     paint: { ...text(palette), 'text-halo-width': 2 },
   },
   {
     id: 'draft', type: 'symbol', source: 'draft',
-    layout: { 'icon-image': 'draft', 'icon-size': 1.2, 'icon-anchor': 'bottom', 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+    layout: { 'icon-image': 'draft', 'icon-size': 1.2, 'icon-anchor': 'bottom', 'icon-allow-overlap': true },
   },
 ];
 

@@ -28,7 +28,7 @@ export const MAP_PALETTES: Readonly<Record<'light' | 'dark', MapPalette>> = {
     minor: '#ffffff',
     far: '#cbc5b7',
     casing: '#b9b3a6',
-    village: '#9aa5ad',
+    village: '#6f7d88',
     selected: '#c2185b',
   },
   dark: {
@@ -42,7 +42,7 @@ export const MAP_PALETTES: Readonly<Record<'light' | 'dark', MapPalette>> = {
     minor: '#39424b',
     far: '#343d46',
     casing: '#10151a',
-    village: '#5c6872',
+    village: '#7d8b96',
     selected: '#ff6fa5',
   },
 };
