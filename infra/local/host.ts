@@ -14,6 +14,7 @@ import { bringFleetOnDuty } from './bring-fleet-on-duty.ts';
 import { busTrigger } from './bus-trigger.ts';
 import { keepClock } from './clock-file.ts';
 import { openCheckpoints } from './feed/checkpoints.ts';
+import { expireItems } from './feed/expire-items.ts';
 import { runFeed } from './feed/run-feed.ts';
 import { functions } from './functions.ts';
 import { hostInfo, keySet } from './host-info.ts';
@@ -70,7 +71,9 @@ const runTriggers = (data: string): (() => Promise<void>) => {
   const checkpoints = openCheckpoints({ path: join(data, 'feed.db') });
   const stopFeed = runFeed(itemStore, checkpoints, streamConsumers.map((name) => ({ name, take: streamTrigger(functions, name) })));
   const stopTimers = schedule.run(timerTrigger(functions, TIMER_CONSUMER));
+  const stopExpiring = expireItems(itemStore);
   return async () => {
+    stopExpiring();
     await stopFeed();
     await stopTimers();
     for (const unsubscribe of rules) unsubscribe();

@@ -38,6 +38,9 @@ export const SEALED_PREFIX = 'vault#';
 /** One sealed item of a person. */
 export const sealedKey = (centre: string, personId: string, itemId: string): ItemKey => ({ pk: personPartition(centre, personId), sk: `${SEALED_PREFIX}${itemId}` });
 
+/** A person's wrapped key, where keys are kept in the table. */
+export const wrappedKeyKey = (centre: string, personId: string): ItemKey => ({ pk: personPartition(centre, personId), sk: 'key' });
+
 /** One look at a person's data. */
 export const accessKey = (centre: string, personId: string, { at, id }: { readonly at: number; readonly id: string }): ItemKey => ({
   pk: `${centre}/access#${personId}`,

@@ -5,9 +5,13 @@ const CLEAR_EVERY_MILLISECONDS = 30_000;
 
 /** Clears expired items away from time to time, telling the feed. @returns how to stop */
 export const expireItems = (store: Pick<LocalItemStore, 'removeExpired'>): (() => void) => {
+  let isStopped = false;
   const clear = (): void => {
-    if (store.removeExpired() > 0) setImmediate(clear);
+    if (!isStopped && store.removeExpired() > 0) setImmediate(clear);
   };
   const clearing = setInterval(clear, CLEAR_EVERY_MILLISECONDS);
-  return () => clearInterval(clearing);
+  return () => {
+    isStopped = true;
+    clearInterval(clearing);
+  };
 };

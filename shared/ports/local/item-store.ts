@@ -32,6 +32,7 @@ export class LocalItemStore implements ItemStore {
   readonly #options: Required<LocalItemStoreOptions>;
   readonly #listeners = new Set<() => void>();
   #opened: { database: DatabaseSync; table: ItemTable; release: () => void } | undefined;
+  #isClosed = false;
   #waiting: Waiting[] = [];
 
   constructor({ path, clock = processClock, readOnly = false }: LocalItemStoreOptions) {
@@ -42,6 +43,7 @@ export class LocalItemStore implements ItemStore {
   open(): this {
     const { path, readOnly } = this.#options;
     if (this.#opened) return this;
+    if (this.#isClosed) throw new Error('Cannot use the item store: it is closed');
     const lock = isInMemory(path) || readOnly ? { release: () => undefined } : takeProcessLock(path);
     try {
       const database = openDatabase(path, { readOnly });
@@ -53,9 +55,10 @@ export class LocalItemStore implements ItemStore {
     return this;
   }
 
-  /** Commits what waits and lets go of the file. */
+  /** Commits what waits and lets go of the file; whoever comes later is refused. */
   close(): void {
     this.#commit();
+    this.#isClosed = true;
     this.#opened?.database.close();
     this.#opened?.release();
     this.#opened = undefined;
@@ -80,6 +83,7 @@ export class LocalItemStore implements ItemStore {
   transact(writes: readonly Write[]): Promise<void> {
     return new Promise((resolve, reject) => {
       checkTransaction(writes);
+      this.open();
       if (this.#waiting.length === 0) setImmediate(() => this.#commit());
       this.#waiting.push({ writes, resolve, reject });
     });

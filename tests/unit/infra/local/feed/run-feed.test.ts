@@ -21,8 +21,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const write = (...names: string[]): Promise<void[]> =>
-  Promise.all(names.map((sk) => store.transact([{ put: { pk: 'yanhu/log', sk, version: 1, body: '{}' } }])));
+const write = async (...names: string[]): Promise<void> => {
+  await Promise.all(names.map((sk) => store.transact([{ put: { pk: 'yanhu/log', sk, version: 1, body: '{}' } }])));
+};
 const numbered = (count: number): string[] => Array.from({ length: count }, (_, index) => `${index}`);
 
 /** A consumer that notes what it has done; `fails` gives the answer to a batch in which it does not do all. */
@@ -118,8 +119,8 @@ describe('the driver of the change feed', () => {
     const slow: FeedConsumer = { name: 'slow', take: () => new Promise(() => undefined) };
     const { one, done } = consumer('fast');
     void runFeed(store, checkpoints, [slow, one]);
-    await write('a');
-    await expect.poll(() => done).toEqual(['a']);
+    await write('a', 'b');
+    await expect.poll(() => done).toEqual(['a', 'b']);
   });
 
   it('forgets what all have passed, and nothing that one has not', async () => {
