@@ -1,11 +1,12 @@
 import { readOsm } from '#infra/osm/read-osm.ts';
 import { compileRoads } from '#shared/geo/roads/compile-roads.ts';
 import type { CompileSummary } from '#shared/geo/roads/compile/compile-summary.ts';
+import { Profile } from '#shared/geo/roads/profile/profile.ts';
 import { fail } from '../kit/command-failure.ts';
 import type { Command } from '../kit/command.ts';
 import { startProgress } from '../kit/progress-bar.ts';
 import { writeWhole } from './graph-file.ts';
-import { profileFrom } from './profile-file.ts';
+import { readJsonAs } from './json-file.ts';
 
 /** `roads compile`: an OSM extract into a road graph. */
 export const compileCommand: Command = {
@@ -22,7 +23,7 @@ export const compileCommand: Command = {
     const [extract, ...rest] = given.words;
     if (extract === undefined || rest.length > 0) return fail('Cannot compile roads: give one extract (see --help).');
     const { profile: profilePath, attribution, out } = given.text;
-    const profile = profilePath === undefined ? undefined : await profileFrom(profilePath);
+    const profile = profilePath === undefined ? undefined : await readJsonAs(profilePath, Profile);
     const started = performance.now();
     const bar = startProgress('Reading the extract', 2);
     let reading = 0;

@@ -66,7 +66,10 @@ export const openValhalla = (peers: NodeJS.Require, extract: string): Valhalla =
   const costing = { costing: 'auto', costing_options: { auto: COSTING } };
   return {
     matrix: async (from, to) => {
-      const answer = await actor.matrix(JSON.stringify({ ...costing, sources: from.map(at), targets: to.map(at) }));
+      const query = JSON.stringify({ ...costing, sources: from.map(at), targets: to.map(at) });
+      // Where none of the pairs has a way it answers with an error.
+      const answer = await actor.matrix(query).catch(() => undefined);
+      if (answer === undefined) return from.map(() => to.map(() => null));
       return (JSON.parse(answer) as MatrixAnswer).sources_to_targets.map((row) => row.map(({ time }) => time));
     },
     isochrone: async (from, minutes) => {

@@ -1,6 +1,7 @@
 import { readOsm } from '#infra/osm/read-osm.ts';
 import { compileRoads } from '#shared/geo/roads/compile-roads.ts';
 import { openRoadGraph } from '#shared/geo/roads/open-road-graph.ts';
+import { ROAD_CLASSES } from '#shared/geo/roads/road-class.ts';
 import type { RoadGraph } from '#shared/geo/roads/road-graph.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { extractPath, type EXTRACTS } from '#tests/support/roads/extracts.ts';
@@ -15,6 +16,8 @@ export interface Scene {
   /** A place beside a road, drawn anew with each call. */
   readonly place: () => Coordinate;
   readonly places: (count: number) => Coordinate[];
+  /** The same on streets where people live and on the roads between them, without field and forest tracks. */
+  readonly settledPlaces: (count: number) => Coordinate[];
 }
 
 /** About 25 m. */
@@ -26,10 +29,24 @@ export const sceneOf = async (name: (typeof EXTRACTS)[number]): Promise<Scene> =
   const { bytes, summary } = await compileRoads(() => readOsm(path));
   const graph = openRoadGraph(bytes);
   const random = randomFrom(1);
-  const place = (): Coordinate => {
-    const point = Math.floor(random() * graph.pointLon.length);
+  const placeAt = (point: number): Coordinate => {
     const beside = (): number => (random() - 0.5) * BESIDE_DEGREES;
     return [graph.pointLon[point]! / 1e7 + beside(), graph.pointLat[point]! / 1e7 + beside()];
   };
-  return { name, path, graph, roadNodes: summary.roadNodes, place, places: (count) => Array.from({ length: count }, place) };
+  const place = (): Coordinate => placeAt(Math.floor(random() * graph.pointLon.length));
+  const settled = settledPoints(graph);
+  const settledPlace = (): Coordinate => placeAt(settled[Math.floor(random() * settled.length)]!);
+  const many = (one: () => Coordinate) => (count: number) => Array.from({ length: count }, one);
+  return { name, path, graph, roadNodes: summary.roadNodes, place, places: many(place), settledPlaces: many(settledPlace) };
+};
+
+const UNSETTLED: ReadonlySet<string> = new Set(['track', 'service', 'pedestrian', 'emergency_path', 'ferry', 'motorway', 'motorway_link']);
+
+const settledPoints = (graph: RoadGraph): number[] => {
+  const points: number[] = [];
+  for (let edge = 0; edge < graph.edgeCount; edge += 1) {
+    if (UNSETTLED.has(ROAD_CLASSES[graph.about.attributes[graph.edgeAttribute[edge]!]!.roadClass]!)) continue;
+    for (let point = graph.edgeStart[edge]!; point < graph.edgeStart[edge + 1]!; point += 1) points.push(point);
+  }
+  return points;
 };
