@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EventBridgeEvent } from 'aws-lambda';
-import { BUS_SOURCE, detailOfBusEvent, type BusDetail } from '#shared/middleware/bus-handler.ts';
+import { BUS_SOURCE, detailOfBusEvent, type BusDetail } from '#shared/ports/bus-envelope.ts';
 import type { BusEvent } from '#shared/ports/bus.ts';
 import { invoke, type FunctionSource } from './lambda-function.ts';
 

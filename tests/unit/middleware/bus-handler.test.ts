@@ -1,6 +1,7 @@
 import type { EventBridgeEvent } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
-import { BUS_SOURCE, busHandler, detailOfBusEvent, type BusDetail } from '#shared/middleware/bus-handler.ts';
+import { busHandler } from '#shared/middleware/bus-handler.ts';
+import { BUS_SOURCE, detailOfBusEvent, type BusDetail } from '#shared/ports/bus-envelope.ts';
 import type { BusEvent } from '#shared/ports/bus.ts';
 import { lambdaContext } from '#tests/support/http-event.ts';
 

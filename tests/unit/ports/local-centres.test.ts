@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openCentres } from '#shared/ports/local/centres.ts';
+import { openCentres } from '#shared/ports/centres-folder.ts';
 import { temporaryFolder } from '#tests/support/centres/temporary-folder.ts';
 import { tinyCentre } from '#tests/support/centres/tiny-pack.ts';
 

@@ -6,7 +6,7 @@ import { CentreExists, checkNameIsFree } from '#infra/centres/pack/check-name.ts
 import { ensureCompiled } from '#infra/centres/pack/ensure-compiled.ts';
 import { importPack } from '#infra/centres/pack/import-pack.ts';
 import { openRoadGraph } from '#shared/geo/roads/open-road-graph.ts';
-import { openCentres } from '#shared/ports/local/centres.ts';
+import { openCentres } from '#shared/ports/centres-folder.ts';
 import { temporaryFolder } from '#tests/support/centres/temporary-folder.ts';
 import { tinyCentre, writeTinyPack } from '#tests/support/centres/tiny-pack.ts';
 
