@@ -48,6 +48,7 @@ export const demandTimes = (demand: Demand, from: Place): Uint32Array => {
     const direct = at?.edge === start.edge ? directWay(graph, start, at) : undefined;
     times[i] = at && direct ? Math.min(best, before + direct.ms + walkMs(graph, at)) : best;
   }
+  search.end();
   return times;
 };
 

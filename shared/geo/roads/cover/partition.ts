@@ -55,11 +55,13 @@ export class Partition {
     const { owner, ms } = this;
     const before = vehicleMs(this.graph, start);
     const seeds = endsOutOf(this.graph, start).map((end) => ({ ...end, ms: end.ms + before }));
-    const found = new HierarchySearch(this.graph, seeds, 'out-of').settleAll().ms;
+    const search = new HierarchySearch(this.graph, seeds, 'out-of').settleAll();
+    const found = search.ms;
     for (let vertex = 0; vertex < found.length; vertex += 1) {
       if (found[vertex]! >= ms[vertex]!) continue;
       ms[vertex] = found[vertex]!;
       owner[vertex] = place;
     }
+    search.end();
   }
 }

@@ -1,5 +1,6 @@
 import { NEVER, type RoadGraph } from '../road-graph.ts';
 import { customizedOf } from './customized.ts';
+import { giveBack, takeScratch, type Scratch } from './scratch.ts';
 
 /** Where a search begins: a vertex, and the milliseconds and centimetres between it and the place asked about. */
 export interface HierarchySeed {
@@ -23,14 +24,14 @@ export class HierarchySearch {
   private readonly descendMs: Uint32Array;
   private readonly descendCm: Uint32Array;
   private readonly settled: Uint8Array;
+  private readonly scratch: Scratch;
   private readonly path: number[] = [];
 
   constructor(graph: RoadGraph, seeds: readonly HierarchySeed[], direction: Direction) {
     const { upMs, downMs, upCm, downCm } = customizedOf(graph);
     this.graph = graph;
-    this.ms = new Uint32Array(graph.vertexCount).fill(NEVER);
-    this.cm = new Uint32Array(graph.vertexCount);
-    this.settled = new Uint8Array(graph.vertexCount);
+    this.scratch = takeScratch(graph);
+    ({ ms: this.ms, cm: this.cm, settled: this.settled } = this.scratch);
     [this.descendMs, this.descendCm] = direction === 'into' ? [upMs, upCm] : [downMs, downCm];
     for (const seed of seeds) this.climb(seed, direction === 'into' ? downMs : upMs, direction === 'into' ? downCm : upCm);
   }
@@ -52,6 +53,11 @@ export class HierarchySearch {
   settleAll(): this {
     for (let vertex = this.graph.vertexCount - 1; vertex >= 0; vertex -= 1) if (this.settled[vertex] === 0) this.descend(vertex);
     return this;
+  }
+
+  /** Ends the search: its arrays serve the next one and must not be read any more. Not needed, but quicker for who asks often. */
+  end(): void {
+    giveBack(this.graph, this.scratch);
   }
 
   private climb(seed: HierarchySeed, climbMs: Uint32Array, climbCm: Uint32Array): void {

@@ -32,7 +32,9 @@ const BORDER_CELLS = STRIP_CELLS + 1;
 /** The earliest arrival from any of the places at the nodes of a grid: along the roads, then on foot. */
 export const timeField = (graph: RoadGraph, from: readonly Snap[], { limitMs, cellMeters }: TimeFieldOptions): TimeField => {
   const seeds = from.flatMap((start) => endsOutOf(graph, start).map((end) => ({ ...end, ms: end.ms + vehicleMs(graph, start) })));
-  const reached = reachedRoads(graph, new HierarchySearch(graph, seeds, 'out-of').settleAll().ms, limitMs);
+  const search = new HierarchySearch(graph, seeds, 'out-of').settleAll();
+  const reached = reachedRoads(graph, search.ms, limitMs);
+  search.end();
   const field = emptyField(graph, reached.edges, { from, cellMeters });
   const pen = new FieldPen(field, limitMs);
   reached.edges.forEach((edge, i) => drawEdge(graph, edge, { pen, forward: reached.forward[i]!, backward: reached.backward[i]!, limitMs }));
