@@ -21,7 +21,7 @@ export interface BoardView {
   readonly positions: ReadonlyMap<string, UnitPosition>;
 }
 
-/** Sorts the entries of a board by kind. */
+/** Sorts the entries of a board by kind; kinds that this console does not show are left out. */
 export const viewBoard = (entries: Iterable<BoardEntry>): BoardView => {
   const incidents = new Map<string, Entity<KnownIncident>>();
   const assignments = new Map<string, Entity<KnownAssignment>>();
@@ -30,23 +30,11 @@ export const viewBoard = (entries: Iterable<BoardEntry>): BoardView => {
   const positions = new Map<string, UnitPosition>();
   for (const entry of entries) {
     const { id, version } = entry;
-    switch (entry.kind) {
-      case 'incident':
-        if (entry.state.status !== 'absent') incidents.set(id, { id, version, state: entry.state });
-        break;
-      case 'assignment':
-        if (entry.state.status !== 'absent') assignments.set(id, { id, version, state: entry.state });
-        break;
-      case 'unit':
-        units.set(id, { id, version, state: entry.state });
-        break;
-      case 'transfer':
-        if (entry.state.status !== 'absent') transfers.set(id, { id, version, state: entry.state });
-        break;
-      case 'position':
-        positions.set(id, entry.state);
-        break;
-    }
+    if (entry.kind === 'unit') units.set(id, { id, version, state: entry.state });
+    else if (entry.kind === 'position') positions.set(id, entry.state);
+    else if (entry.kind === 'incident' && entry.state.status !== 'absent') incidents.set(id, { id, version, state: entry.state });
+    else if (entry.kind === 'assignment' && entry.state.status !== 'absent') assignments.set(id, { id, version, state: entry.state });
+    else if (entry.kind === 'transfer' && entry.state.status !== 'absent') transfers.set(id, { id, version, state: entry.state });
   }
   return { incidents, assignments, units, transfers, positions };
 };

@@ -21,13 +21,15 @@ export interface AdviceProps {
   readonly hasPlace: boolean;
   /** Nobody is on the way yet: the list stands open and its first button has the focus. */
   readonly isWaiting: boolean;
+  /** Somebody is on scene already: the target's clock has stopped. */
+  readonly isThere?: boolean;
 }
 
 /** How a unit is sent. */
 export type SendingHow = 'dispatch' | 'divert' | 'queue';
 
 /** Who should go, with reasons, and the buttons that send them. */
-export const Advice = ({ demand, version, hasPlace, isWaiting }: AdviceProps) => {
+export const Advice = ({ demand, version, hasPlace, isWaiting, isThere = false }: AdviceProps) => {
   const { t } = useTranslation();
   const { index, language } = useDesk();
   const { message } = App.useApp();
@@ -53,7 +55,7 @@ export const Advice = ({ demand, version, hasPlace, isWaiting }: AdviceProps) =>
     <details className="advice" open={isWaiting} data-fetching={isFetching}>
       <summary>
         <h3>{t('advice.title')}</h3>
-        {left === undefined ? null : <span className={left < 0 ? 'late' : 'quiet'}>{t(left < 0 ? 'advice.passed' : 'advice.left', { time: clockText(Math.abs(left)) })}</span>}
+        {left === undefined || isThere ? null : <span className={left < 0 ? 'late' : 'quiet'}>{t(left < 0 ? 'advice.passed' : 'advice.left', { time: clockText(Math.abs(left)) })}</span>}
       </summary>
       {data.shortfall.length > 0 ? <p className="warning">{t('advice.shortfall', { what: data.shortfall.map((one) => t(`capability.${one}`)).join(' · ') })}</p> : null}
       {data.ranked.length === 0 ? <p className="warning">{t('advice.none')}</p> : <RankedUnits recommendation={data} isPending={isPending} takesFocus={isWaiting} onPress={press} />}

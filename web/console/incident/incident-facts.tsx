@@ -15,6 +15,8 @@ export interface IncidentFactsProps {
   readonly id: string;
   readonly incident: KnownIncident;
   readonly whole: z.infer<typeof GetIncidentResponse>;
+  /** When the first unit was on scene, if one was. */
+  readonly arrivedAt: number | undefined;
   readonly onClose: () => void;
 }
 
@@ -24,7 +26,7 @@ const textOf = (personal: Readonly<Record<string, unknown>> | undefined, name: s
 };
 
 /** Where, how urgent, who rang and what was said. */
-export const IncidentFacts = ({ id, incident, whole, onClose }: IncidentFactsProps) => {
+export const IncidentFacts = ({ id, incident, whole, arrivedAt, onClose }: IncidentFactsProps) => {
   const { t } = useTranslation();
   const { index } = useDesk();
   const place = usePlaceText(incident.place);
@@ -39,12 +41,13 @@ export const IncidentFacts = ({ id, incident, whole, onClose }: IncidentFactsPro
         {incident.status === 'closed' ? (
           <span className="clock">{clockText(secondsBetween(incident.answeredAt, incident.closedAt))}</span>
         ) : (
-          <RunningClock since={incident.answeredAt} targetSeconds={target.seconds} />
+          <RunningClock since={incident.answeredAt} {...(arrivedAt === undefined && { targetSeconds: target.seconds })} />
         )}
         <Button type="text" icon={<CloseOutlined />} onClick={onClose} aria-label={t('layout.close')} />
       </div>
       <p className="tags">
         <Tag color={incident.status === 'waiting' ? 'magenta' : 'default'}>{t(`incidentStatus.${incident.status}`)}</Tag>
+        {arrivedAt === undefined ? null : <Arrival seconds={secondsBetween(incident.answeredAt, arrivedAt)} targetSeconds={target.seconds} />}
         {incident.mode === 'real' ? null : <Tag>{t(`mode.${incident.mode}`)}</Tag>}
         {incident.needs.map((need) => (
           <Tag key={need} color="geekblue">{t(`capability.${need}`)}</Tag>
@@ -58,6 +61,12 @@ export const IncidentFacts = ({ id, incident, whole, onClose }: IncidentFactsPro
       {incident.status === 'closed' ? <p className="closed">{t('incident.closedNow', { reason: t(`closeReason.${incident.reason}`) })}</p> : null}
     </header>
   );
+};
+
+const Arrival = ({ seconds, targetSeconds }: { readonly seconds: number; readonly targetSeconds: number }) => {
+  const { t } = useTranslation();
+  const isInTarget = seconds <= targetSeconds;
+  return <strong className={isInTarget ? 'good' : 'late'}>{`${isInTarget ? '✓' : '▲'} ${t('incident.reaction', { time: clockText(seconds) })}`}</strong>;
 };
 
 const Fact = ({ name, value }: { readonly name: string; readonly value: string }) => (

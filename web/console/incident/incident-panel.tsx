@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { useDesk } from '../desk.ts';
 import { NOTHING_IN_HAND, type InHand } from '../in-hand.ts';
+import { firstArrival } from '../incidents/first-arrival.ts';
 import { Advice } from './advice.tsx';
 import { IncidentActions } from './incident-actions.tsx';
 import { IncidentFacts } from './incident-facts.tsx';
@@ -33,16 +34,17 @@ export const IncidentPanel = ({ id, pointed, onTake }: IncidentPanelProps) => {
     const state = board.assignments.get(runId)?.state ?? assignment;
     return state.status === 'absent' ? [] : [{ id: runId, run: state }];
   });
+  const arrivedAt = firstArrival(incident, (runId) => runs.find((one) => one.id === runId)?.run);
   const live = runs.filter(({ run }) => run.status !== 'ended');
   const ended = runs.filter(({ run }) => run.status === 'ended');
   const cards = (some: typeof runs) => some.map(({ id: runId, run }) => <RunCard key={runId} id={runId} run={run} patients={incident.patients} incidentId={id} />);
 
   return (
     <article className="incident" data-status={incident.status}>
-      <IncidentFacts id={id} incident={incident} whole={data} onClose={() => onTake(NOTHING_IN_HAND)} />
+      <IncidentFacts id={id} incident={incident} whole={data} arrivedAt={arrivedAt} onClose={() => onTake(NOTHING_IN_HAND)} />
       {isRoom ? <IncidentActions id={id} incident={incident} pointed={pointed} /> : null}
       {cards(live)}
-      {isOpen && isRoom ? <Advice demand={{ incidentId: id }} version={board.incidents.get(id)?.version ?? data.version} hasPlace={incident.place !== undefined} isWaiting={incident.status === 'waiting'} /> : null}
+      {isOpen && isRoom ? <Advice demand={{ incidentId: id }} version={board.incidents.get(id)?.version ?? data.version} hasPlace={incident.place !== undefined} isWaiting={incident.status === 'waiting'} isThere={arrivedAt !== undefined} /> : null}
       <IncidentPatients id={id} whole={data} isOpen={isOpen} onTake={onTake} />
       {cards(ended)}
       <Timeline lines={data.timeline} runs={runs} />

@@ -5,16 +5,18 @@ import { callSignOf } from '#web/kit/centre-index.ts';
 import type { Entity } from '../board/board-view.ts';
 import { RunningClock } from '../clock/running-clock.tsx';
 import { useDesk } from '../desk.ts';
+import { firstArrival } from './first-arrival.ts';
 import { PriorityBadge } from './priority-badge.tsx';
 import { usePlaceText } from './use-place-text.ts';
 
 /** One incident: priority, place, the clock that matters, owner or units. */
 export const IncidentRow = ({ incident: { id, state }, isInHand, onTake }: { readonly incident: Entity<KnownIncident>; readonly isInHand: boolean; readonly onTake: () => void }) => {
   const { t } = useTranslation();
-  const { index } = useDesk();
+  const { index, board } = useDesk();
   const place = usePlaceText(state.place);
   const { target, waitingAlarmSeconds } = index.centre.settings;
   const units = activeRuns(state).map(({ unitId }) => callSignOf(index, unitId));
+  const isThere = firstArrival(state, (runId) => board.assignments.get(runId)?.state) !== undefined;
   const isWaiting = state.status === 'waiting';
   return (
     <li>
@@ -28,7 +30,7 @@ export const IncidentRow = ({ incident: { id, state }, isInHand, onTake }: { rea
             {state.status === 'waiting' && state.alarmed ? <strong className="alarm"> {t('list.alarm')}</strong> : null}
           </small>
         </span>
-        {state.status === 'waiting' ? <RunningClock since={state.waitingSince} targetSeconds={waitingAlarmSeconds} /> : <RunningClock since={state.answeredAt} targetSeconds={target.seconds} />}
+        {state.status === 'waiting' ? <RunningClock since={state.waitingSince} targetSeconds={waitingAlarmSeconds} /> : <RunningClock since={state.answeredAt} {...(!isThere && { targetSeconds: target.seconds })} />}
       </button>
     </li>
   );

@@ -162,6 +162,7 @@ export const en: Words = {
     reopenWhy: 'Why reopen it?',
     needsNone: 'no special needs',
     queued: 'next',
+    reaction: 'there in {{time}}',
   },
   closeReason: {
     completed: 'completed',

@@ -160,6 +160,7 @@ export const zhCn = {
     reopenWhy: '为何重新打开？',
     needsNone: '无特殊需要',
     queued: '下一任务',
+    reaction: '到达用时 {{time}}',
   },
   closeReason: {
     completed: '处置完成',
