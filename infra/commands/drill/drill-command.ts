@@ -6,7 +6,7 @@ import { planDrill } from '#infra/drill/plan-drill.ts';
 import { readHost, type HostAccess } from '#infra/drill/play/host-access.ts';
 import { playDrill, type DrillResult } from '#infra/drill/play/play-drill.ts';
 import { centres } from '#ports/centres';
-import { createRoadGraphs } from '#shared/geo/road-graphs.ts';
+import { openRoadGraph } from '#shared/geo/roads/open-road-graph.ts';
 import { fail } from '../kit/command-failure.ts';
 import type { Command, Given } from '../kit/command.ts';
 import { needText, numberAbove, wholeNumber } from '../kit/option-value.ts';
@@ -38,7 +38,8 @@ const wantedOf = (given: Given): Wanted => {
 };
 
 const play = async (host: HostAccess & { readonly gone?: AbortSignal }, centre: string, { loaded, seed, place, callsPerHour }: Wanted): Promise<DrillResult> => {
-  const graph = place === 'csv' ? await createRoadGraphs(centres, (message) => note(message)).find(centre) : undefined;
+  const roads = place === 'csv' ? await centres.roads(centre) : undefined;
+  if (place === 'csv' && roads === undefined) note(`The roads of "${centre}" are not on this machine: only what lies out of its bounds is left out.`);
   for (const one of loaded.notes) note(one);
   const bar = startProgress('Playing the calls', loaded.calls.length);
   try {
@@ -46,7 +47,7 @@ const play = async (host: HostAccess & { readonly gone?: AbortSignal }, centre: 
       host,
       centre,
       plan: (pack, speed) => {
-        const { plans, notes, hours } = planDrill(pack, { calls: loaded.calls, graph, seed, place, callsPerHour });
+        const { plans, notes, hours } = planDrill(pack, { calls: loaded.calls, graph: roads && openRoadGraph(roads), seed, place, callsPerHour });
         for (const one of notes) note(one);
         note(`${plans.length} calls with ${pack.units.length} units: the last one comes after ${hours.toFixed(1)} h of the drill, ${((hours / speed) * MINUTES_PER_HOUR).toFixed(1)} min from now.`);
         return plans.length > 0 ? plans : fail('Cannot drill: not one of the calls lies where the centre could reach it.');

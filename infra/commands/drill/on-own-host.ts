@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureCompiled } from '#infra/centres/pack/ensure-compiled.ts';
+import { chainFailures } from '#infra/drill/chain-failures.ts';
 import { startOwnHost, type OwnHost } from '#infra/drill/own-host.ts';
 import { startProgress, type Progress } from '../kit/progress-bar.ts';
 
@@ -28,7 +29,7 @@ export const onOwnHost = async <Result>(
     try {
       const result = await work(host);
       await host.stop();
-      return { result, chainFailures: [] };
+      return { result, chainFailures: chainFailures(data) };
     } finally {
       await host.stop();
       process.off('SIGINT', interrupted).off('SIGTERM', interrupted);

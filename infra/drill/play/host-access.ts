@@ -36,6 +36,6 @@ const reach = async (url: string, init?: RequestInit): Promise<Response> => {
   try {
     return await fetch(url, init);
   } catch (error) {
-    throw new CommandFailure(`Cannot drill: nothing answers at "${url}".`, { cause: error });
+    throw new CommandFailure(`Cannot drill: nothing answers at "${URL.parse(url)?.origin ?? url}".`, { cause: error });
   }
 };

@@ -5,6 +5,7 @@ import type { Client, ClientAnswer } from '#shared/api/client.ts';
 import type { AnswerOf, ParametersOf } from '#shared/api/route.ts';
 import type { RouteName, RouteOf } from '#shared/api/routes.ts';
 import type { CommandName } from '#shared/middleware/command-handler.ts';
+import { RequestRefused } from './refused.ts';
 import type { RequestTimes } from './request-times.ts';
 
 /** A host that does not answer is asked again for so long, of the wall: it may be restarting. */
@@ -26,9 +27,9 @@ export interface AcceptedCommand {
 
 /** Somebody's or some device's way to the API. */
 export interface Terminal {
-  /** Asks for something. @throws ApiProblem when the host refused. */
+  /** Asks for something. @throws RequestRefused */
   ask<Name extends RouteName>(name: Name, params: Parameters<Name>, query?: Readonly<Record<string, string>>): Promise<AnswerOf<RouteOf<Name>>>;
-  /** Gives a command under an id of its own, and repeats it under that id until the host has answered. @throws ApiProblem when the host refused. */
+  /** Gives a command under an id of its own, and repeats it under that id until the host has answered. @throws RequestRefused */
   tell<Name extends CommandName>(name: Name, params: Parameters<Name>, body: CommandBody<Name>): Promise<AnswerOf<RouteOf<Name>>>;
 }
 
@@ -56,7 +57,7 @@ export const terminal = ({ client, centre, newCommandId, times, onAccepted, sign
         times.add(performance.now() - started);
         return answer.body;
       } catch (error) {
-        if (!mayPass(error) || performance.now() > patience) throw error;
+        if (!mayPass(error) || performance.now() > patience) throw error instanceof ApiProblem ? new RequestRefused(name, error) : error;
         await wait(BETWEEN_TRIES_MILLISECONDS);
       }
     }

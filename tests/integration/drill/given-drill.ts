@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { ensureCompiled } from '#infra/centres/pack/ensure-compiled.ts';
 import { startOwnHost, type OwnHost } from '#infra/drill/own-host.ts';
 import { planDrill, type DrillPlanOptions } from '#infra/drill/plan-drill.ts';
@@ -27,6 +30,23 @@ export const givenHost = async (centre: string, speed: number): Promise<GivenHos
       await rm(data, { recursive: true, force: true });
     },
   };
+};
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+/** What a command said, and how it ended. */
+export interface Said {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs an npm command of the project as a user does, with these settings of the environment. */
+export const runNpmCommand = async (name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Said> => {
+  const script = join(ROOT, 'infra', 'commands', `${name}.ts`);
+  const child = spawn(process.execPath, ['--conditions=local', '--disable-warning=ExperimentalWarning', script, ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close') as Promise<[number | null]>]);
+  return { code, out, err };
 };
 
 /** Plans so many drawn calls, as `npm run drill -- --calls N` does. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chainFailures } from '#infra/drill/chain-failures.ts';
 import { startOwnHost, type OwnHost } from '#infra/drill/own-host.ts';
 import { signInAs } from '#infra/drill/play/host-access.ts';
 import { playDrill, type DrillResult } from '#infra/drill/play/play-drill.ts';
@@ -81,5 +82,10 @@ describe('a host that is killed in the middle of a drill and started again on it
       const client = clientOf(account) as { readonly call: (name: string, params: object, input: object) => Promise<unknown> };
       expect(await client.call(command.name, { centre: 'yanhu', ...command.params }, { body: command.body })).toEqual(command.answer);
     }
+  });
+
+  it('has left every hash chain whole', async () => {
+    await restarted.stop();
+    expect(chainFailures(given.data)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chainFailures } from '#infra/drill/chain-failures.ts';
 import { tallyOf } from '#infra/drill/figures/tally.ts';
 import { playDrill, type DrillResult } from '#infra/drill/play/play-drill.ts';
 import { drawnPlan, givenHost, type GivenHost } from './given-drill.ts';
@@ -38,6 +39,10 @@ describe('a small drill on Yanhu', { timeout: 240_000 }, () => {
   it('moves patients up the chain', () => {
     const { transfers } = tallyOf(results[0]!.facts, 900);
     expect(Object.keys(transfers).filter((way) => way.startsWith('up:')).length).toBeGreaterThan(0);
+  });
+
+  it('leaves every hash chain whole', () => {
+    expect(chainFailures(hosts[0]!.data)).toEqual([]);
   });
 
   it('has the same outcomes for the same seed', () => {
