@@ -53,7 +53,8 @@ const answerOf = async (store: ItemStore, operation: Exclude<Operation, { kind: 
       case 'query':
         return await walk(store, operation.query);
       case 'transact':
-        return await store.transact(operation.writes);
+        await store.transact(operation.writes);
+        return undefined;
     }
   } catch (error) {
     return outcomeOf(error);

@@ -9,8 +9,9 @@ const missing = whyNoDynamoLocal();
 
 describe.skipIf(missing)(`on DynamoDB Local${missing ? ` (${missing})` : ''}`, () => {
   itemStoreContract('a DynamoDB table', async (clock) => {
-    const { client, close } = await startDynamoLocal();
+    const dynamo = await startDynamoLocal();
+    const { client } = dynamo;
     await createItemTable(client, TABLE);
-    return { store: createDynamoItemStore({ client, table: TABLE, clock }), close };
+    return { store: createDynamoItemStore({ client, table: TABLE, clock }), close: () => dynamo.close() };
   });
 });

@@ -22,6 +22,7 @@ import type { Unit } from '#shared/domain/unit/unit.ts';
 import type { HttpHandler } from '#shared/middleware/http-handler.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';
 import { openItemStore } from '#shared/ports/local/item-store.ts';
+import { weaken } from '#shared/ports/local/weaken.ts';
 import { dayPartition } from '#shared/store/keys.ts';
 import { readAll } from '#shared/store/read-all.ts';
 import { SnapshotBody, utcDayOf } from '#shared/store/snapshot.ts';
@@ -52,23 +53,30 @@ export interface Answered {
 }
 
 const SECONDS_A_REQUEST = 6;
+/** On a weak store requests follow each other faster than its indexes do. */
+const WEAK_SECONDS_A_REQUEST = 1;
 
-/** The small centre with its real functions, on a store in memory and a clock that moves six seconds with each request. */
-export const givenWorld = () => {
+/**
+ * The small centre with its real functions, on a store in memory and a clock that moves on with each request. With a
+ * seed its functions see a weakened store; `store` and `state` always show what is true.
+ */
+export const givenWorld = ({ weakSeed }: { readonly weakSeed?: number } = {}) => {
   let requests = 0;
-  const clock = { now: () => minute(0) + requests * SECONDS_A_REQUEST * 1000, sleep: () => Promise.resolve() };
+  const secondsARequest = weakSeed === undefined ? SECONDS_A_REQUEST : WEAK_SECONDS_A_REQUEST;
+  const clock = { now: () => minute(0) + requests * secondsARequest * 1000, sleep: () => Promise.resolve() };
   const store = openItemStore({ path: ':memory:', clock });
+  const seen = weakSeed === undefined ? store : weaken(store, { seed: weakSeed, clock });
   let transactions = 0;
   let meanwhile: (() => Promise<unknown>) | undefined;
   const itemStore: ItemStore = {
-    get: (key) => store.get(key),
-    getMany: (keys) => store.getMany(keys),
-    query: (query) => store.query(query),
+    get: (key) => seen.get(key),
+    getMany: (keys) => seen.getMany(keys),
+    query: (query) => seen.query(query),
     transact: async (writes) => {
       const sneakIn = meanwhile;
       meanwhile = undefined;
       await sneakIn?.();
-      await store.transact(writes);
+      await seen.transact(writes);
       transactions++;
     },
   };

@@ -24,7 +24,7 @@ export const statementOf = (query: Query, now: number): QueryStatement => {
   if (query.from !== undefined) conditions.push([`${sk} >= ?`, query.from]);
   if (query.to !== undefined) conditions.push([`${sk} <= ?`, query.to]);
   if (query.cursor !== undefined) {
-    const position = positionOf(query.cursor, order.length);
+    const position = positionOfCursor(query.cursor, order.length);
     conditions.push([`(${order.join(', ')}) ${query.descending ? '<' : '>'} (${order.map(() => '?').join(', ')})`, ...position]);
   }
   return {
@@ -34,12 +34,14 @@ export const statementOf = (query: Query, now: number): QueryStatement => {
 };
 
 /** The cursor with which a query goes on after this row. */
-export const cursorAfter = (row: ItemRow, index: Query['index']): string => {
-  const position = index === undefined ? [row.sk] : [row[`${index}sk`], row.pk, row.sk];
-  return Buffer.from(JSON.stringify(position)).toString('base64url');
-};
+export const cursorAfter = (row: ItemRow, index: Query['index']): string =>
+  cursorAt(index === undefined ? [row.sk] : [row[`${index}sk`] ?? '', row.pk, row.sk]);
 
-const positionOf = (cursor: string, length: number): string[] => {
+/** The cursor that stands for a position: the sort keys by which a query is ordered, of the last item given. */
+export const cursorAt = (position: readonly string[]): string => Buffer.from(JSON.stringify(position)).toString('base64url');
+
+/** The position that a cursor stands for. @throws RangeError when it is none of this many sort keys */
+export const positionOfCursor = (cursor: string, length: number): string[] => {
   const position = parsed(Buffer.from(cursor, 'base64url').toString());
   if (Array.isArray(position) && position.length === length && position.every((part) => typeof part === 'string')) return position;
   throw new RangeError(`Cannot query: the cursor "${cursor}" is not one that this query gave`);

@@ -68,11 +68,14 @@ const takeTurn = async (world: World, before: WorldState, { what, turn }: { read
   return world.state();
 };
 
-describe('three units and ten incidents, with refusals, breakdowns and diversions on the way', () => {
+describe.each([
+  ['', undefined],
+  [', on a weakened store', 11],
+])('three units and ten incidents, with refusals, breakdowns and diversions on the way%s', (_on, weakSeed) => {
   it('come to an end in which somebody has been everywhere', () =>
     fc.assert(
       fc.asyncProperty(fc.array(luck, { maxLength: MOST_LUCK, size: 'max' }), async (fortunes) => {
-        const world = givenWorld();
+        const world = givenWorld(weakSeed === undefined ? {} : { weakSeed });
         for (const unitId of UNITS) await world.ask('set-unit-state', { change: { to: 'onDuty' } }, { unitId });
         for (let i = 0; i < INCIDENTS; i++) await world.ask('open-incident', {});
         let state = await world.state();

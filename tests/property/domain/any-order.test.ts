@@ -45,11 +45,14 @@ const expectReplays = async <State, Event extends { readonly type: string; reado
   }
 };
 
-describe('three units, and whatever dispatchers, crews and facilities try, in whatever order', () => {
+describe.each([
+  ['', undefined],
+  [', on a weakened store', 13],
+])('three units, and whatever dispatchers, crews and facilities try, in whatever order%s', (_on, weakSeed) => {
   it('keep every rule after every step, and every log replays to its snapshot', () =>
     fc.assert(
       fc.asyncProperty(fc.array(anyStep, { maxLength: 40, size: 'max' }), async (steps) => {
-        const world = givenWorld();
+        const world = givenWorld(weakSeed === undefined ? {} : { weakSeed });
         let state = await world.state();
         for (const step of [...BEGINNING, ...steps]) {
           await take(world, state, step);
