@@ -1,0 +1,96 @@
+import type { RouteName } from '#shared/api/routes.ts';
+import { SOCKET_AUTHORIZER, type socketRoutes } from '#shared/api/socket-routes.ts';
+
+/** The areas of the system; each is a stack of its own. */
+export const AREAS = ['calls', 'dispatch', 'live', 'chain'] as const;
+export type Area = (typeof AREAS)[number];
+
+/** How one function runs, where it differs from the defaults. */
+export interface FunctionPlan {
+  readonly area: Area;
+  /** On the way from a call to a crew: kept warm by the stage's config. */
+  readonly isOnCallPath?: boolean;
+  /** CPU comes with memory; 1,769 MB is one whole core. */
+  readonly memoryMegabytes?: number;
+  /** It only reads items, and so may not write any. */
+  readonly onlyReads?: boolean;
+}
+
+/** The functions that no route calls, by what calls them. */
+export const STREAM_CONSUMERS = ['push-board', 'publish-events'] as const;
+export const BUS_CONSUMERS = ['set-deadlines'] as const;
+export const TIMER_CONSUMER = 'watch-deadlines';
+
+type FunctionName =
+  | RouteName
+  | (typeof socketRoutes)[keyof typeof socketRoutes]
+  | typeof SOCKET_AUTHORIZER
+  | (typeof STREAM_CONSUMERS)[number]
+  | (typeof BUS_CONSUMERS)[number]
+  | typeof TIMER_CONSUMER;
+
+/** One core: a cold start opens the road graph, and every answer searches it. */
+const ROADS_MEGABYTES = 1769;
+
+const calls = { area: 'calls', isOnCallPath: true } as const;
+const dispatch = { area: 'dispatch' } as const;
+const dispatchPath = { area: 'dispatch', isOnCallPath: true } as const;
+const live = { area: 'live' } as const;
+const chain = { area: 'chain' } as const;
+
+/** Every function with its area and needs. A new one stops the build until it stands here. */
+export const functionPlans: Readonly<Record<FunctionName, FunctionPlan>> = {
+  'open-incident': calls,
+  'locate-incident': calls,
+  'triage-incident': calls,
+  'take-over-incident': { area: 'calls' },
+  'close-incident': { area: 'calls' },
+  'reopen-incident': { area: 'calls' },
+  'get-incident': { area: 'calls' },
+  'recommend-units': { ...dispatchPath, memoryMegabytes: ROADS_MEGABYTES, onlyReads: true },
+  'dispatch-unit': dispatchPath,
+  'queue-assignment': dispatch,
+  'divert-unit': dispatchPath,
+  'cancel-assignment': dispatch,
+  'refuse-assignment': dispatch,
+  'report-time-points': dispatchPath,
+  'correct-time-point': dispatch,
+  'set-unit-state': dispatch,
+  'report-positions': dispatch,
+  'close-road': dispatch,
+  'open-road': dispatch,
+  'get-closures': { ...dispatch, onlyReads: true },
+  'set-deadlines': dispatch,
+  'watch-deadlines': dispatch,
+  'register-patient': chain,
+  'identify-patient': chain,
+  'merge-patients': chain,
+  'record-outcome': chain,
+  'erase-person': chain,
+  'request-transfer': { ...chain, memoryMegabytes: ROADS_MEGABYTES },
+  'answer-transfer': chain,
+  'report-transfer': chain,
+  'get-transfer': chain,
+  'get-board': { ...live, onlyReads: true },
+  'get-board-entry': { ...live, onlyReads: true },
+  'get-digest': { ...live, onlyReads: true },
+  'get-centre': { ...live, onlyReads: true },
+  'issue-socket-ticket': live,
+  'authorize-socket': live,
+  'connect-socket': live,
+  'subscribe-socket': live,
+  'disconnect-socket': live,
+  'push-board': { ...live, isOnCallPath: true },
+  'publish-events': live,
+};
+
+/** The names of an area's functions. */
+export const functionsOf = (area: Area): readonly FunctionName[] =>
+  (Object.keys(functionPlans) as FunctionName[]).filter((name) => functionPlans[name].area === area);
+
+/** The plan of a function. @throws for one that nobody has planned */
+export const planOf = (name: string): FunctionPlan => {
+  const plan = Object.hasOwn(functionPlans, name) ? functionPlans[name as FunctionName] : undefined;
+  if (plan) return plan;
+  throw new Error(`Cannot deploy the function "${name}": infra/aws/function-plans.ts does not name it`);
+};

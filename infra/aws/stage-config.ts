@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { CentreName } from '#shared/schemas/identifier.ts';
+
+/** An AWS region that has every service that Yike can use. */
+const FullRegion = z.strictObject({ kind: z.literal('full'), name: z.string().regex(/^(?!cn-)[a-z]{2}(-[a-z]+)+-\d$/, 'is no region outside China') });
+/** A China region: without Cognito, CloudFront's origin access control and Amazon Location. */
+const ChinaRegion = z.strictObject({ kind: z.literal('china'), name: z.enum(['cn-north-1', 'cn-northwest-1']) });
+
+/** A user pool of the stage's own; its sign-in page has this prefix. */
+const CognitoIdentity = z.strictObject({ kind: z.literal('cognito'), domainPrefix: z.string().regex(/^[a-z0-9-]{1,63}$/, 'holds more than a-z, 0-9 and "-"') });
+/** Any OpenID provider: whose tokens are taken, and for whom they must be. */
+const OpenIdIdentity = z.strictObject({ kind: z.literal('openid'), issuer: z.url({ protocol: /^https$/ }), audience: z.array(z.string().min(1)).min(1).readonly() });
+
+/** How long CloudWatch keeps logs; the days that it offers. */
+const LogRetentionDays = z.union([z.literal(30), z.literal(90), z.literal(180), z.literal(365), z.literal(731)]);
+
+/** Everything in which one stage differs from another. */
+export const StageConfig = z
+  .strictObject({
+    name: z.string().regex(/^[a-z][a-z0-9-]{0,19}$/, 'is not 1 to 20 of a-z, 0-9 and "-", a letter first'),
+    region: z.discriminatedUnion('kind', [FullRegion, ChinaRegion]),
+    /** Twelve digits; the account of the credentials when it is left out. */
+    account: z.string().regex(/^\d{12}$/, 'is not 12 digits').optional(),
+    identity: z.discriminatedUnion('kind', [CognitoIdentity, OpenIdIdentity]),
+    /** Where the screens are served; the certificate (in us-east-1) is CloudFront's. */
+    web: z.strictObject({ domain: z.hostname(), certificateArn: z.string().startsWith('arn:aws:acm:us-east-1:').optional() }),
+    /** The centre packs that are deployed. */
+    centres: z.array(CentreName).min(1).readonly(),
+    alarmEmail: z.email(),
+    /** Instances kept warm of each function of the call path; 0 for none. */
+    provisionedConcurrency: z.number().int().min(0).max(100),
+    logRetentionDays: LogRetentionDays,
+  })
+  .superRefine(({ region, identity, web }, context) => {
+    const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
+    if (region.kind === 'china' && identity.kind === 'cognito') refuse(['identity', 'kind'], 'there is no Cognito in a China region: name an OpenID provider');
+    if (region.kind === 'china' && web.certificateArn !== undefined) refuse(['web', 'certificateArn'], 'is for CloudFront, which a China region is not served by');
+    if (region.kind === 'full' && web.certificateArn === undefined) refuse(['web', 'certificateArn'], 'is missing: CloudFront serves the domain under it');
+  });
+export type StageConfig = Readonly<z.infer<typeof StageConfig>>;
