@@ -1,4 +1,5 @@
 import { AssignmentEvent } from './assignment.ts';
+import { ClosuresEvent } from './closures.ts';
 import { IncidentEvent } from './incident.ts';
 import { PatientEvent } from './patient.ts';
 import { TransferEvent } from './transfer.ts';
@@ -11,5 +12,6 @@ export const publishedEvents = [
   ...UnitEvent.options,
   ...PatientEvent.options,
   ...TransferEvent.options,
+  ...ClosuresEvent.options,
 ] as const;
 export type PublishedEvent = (typeof publishedEvents)[number];

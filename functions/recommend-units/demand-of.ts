@@ -27,20 +27,20 @@ export const demandOf = async (
 };
 
 const demandOfIncident = async (store: ItemStore, centre: Centre, { incidentId, at }: { readonly incidentId: string; readonly at: number }): Promise<LocatedDemand> => {
-  const { name, target, activationSeconds } = centre.settings;
+  const { name, target, activationSeconds, coverMayCostSeconds } = centre.settings;
   const { state: incident } = await loadLog(store, { centre: name, lifecycle: incidentLifecycle, id: incidentId });
   if (incident.status === 'absent') throw new NotFound('incident', incidentId);
   const to = pointOfPlace(centre, incident.place);
   if (!to) throw new CommandRefused('Cannot recommend units: the incident has no place yet, not even a township', { status: incident.status });
   const { priority, needs, answeredAt } = incident;
   const targetSecondsLeft = target.seconds - Math.round((at - answeredAt) / 1000);
-  return { demand: { at, purposeId: incidentId, priority, needs, targetSecondsLeft, activationSeconds }, to };
+  return { demand: { at, purposeId: incidentId, priority, needs, targetSecondsLeft, activationSeconds, coverMayCostSeconds }, to };
 };
 
 const demandOfTransfer = async (store: ItemStore, centre: Centre, { transferId, at }: { readonly transferId: string; readonly at: number }): Promise<LocatedDemand> => {
-  const { name, activationSeconds } = centre.settings;
+  const { name, activationSeconds, coverMayCostSeconds } = centre.settings;
   const { state: transfer } = await loadLog(store, { centre: name, lifecycle: transferLifecycle, id: transferId });
   if (transfer.status === 'absent') throw new NotFound('transfer', transferId);
   const { priority, needs, fromFacilityId } = transfer;
-  return { demand: { at, purposeId: transferId, priority, needs, activationSeconds }, to: facilityOf(centre, fromFacilityId).position };
+  return { demand: { at, purposeId: transferId, priority, needs, activationSeconds, coverMayCostSeconds }, to: facilityOf(centre, fromFacilityId).position };
 };

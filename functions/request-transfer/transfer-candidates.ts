@@ -1,6 +1,7 @@
 import { candidatesOf } from '#shared/domain/transfer/candidates-of.ts';
 import type { TravelTimes } from '#shared/ports/travel-times.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
+import type { ClosuresInForce } from '#shared/schemas/road-closure.ts';
 import type { TransferCandidate, TransferDestination, TransferDirection } from '#shared/schemas/transfer.ts';
 import { facilityOf } from '#shared/decisions/centre-of.ts';
 
@@ -14,6 +15,7 @@ export const transferCandidates = async (
     readonly requires: readonly string[];
     readonly destination?: TransferDestination | undefined;
     readonly at: number;
+    readonly closures: ClosuresInForce;
   },
 ): Promise<readonly TransferCandidate[]> => {
   const { destination, at } = wish;
@@ -23,6 +25,7 @@ export const transferCandidates = async (
     centre: centre.settings.name,
     from: centre.facilities.map((facility) => facility.position),
     to: from.position,
+    closures: wish.closures,
     at,
   });
   const away = centre.facilities.map((facility, index) => {

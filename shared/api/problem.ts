@@ -16,6 +16,7 @@ const PROBLEMS = {
   'too-large': { status: 413, title: 'The request is too large' },
   'command-reused': { status: 422, title: 'The command id is taken' },
   'internal-error': { status: 500, title: 'Something went wrong' },
+  'roads-missing': { status: 503, title: 'The roads cannot be read' },
   'store-busy': { status: 503, title: 'The store is busy' },
 } as const;
 

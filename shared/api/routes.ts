@@ -1,21 +1,28 @@
 import { AnswerTransferRequest, AnswerTransferResponse } from '#functions/answer-transfer/schema.ts';
 import { CancelAssignmentRequest, CancelAssignmentResponse } from '#functions/cancel-assignment/schema.ts';
 import { CloseIncidentRequest, CloseIncidentResponse } from '#functions/close-incident/schema.ts';
+import { CloseRoadRequest, CloseRoadResponse } from '#functions/close-road/schema.ts';
 import { CorrectTimePointRequest, CorrectTimePointResponse } from '#functions/correct-time-point/schema.ts';
 import { DispatchUnitRequest, DispatchUnitResponse } from '#functions/dispatch-unit/schema.ts';
 import { DivertUnitRequest, DivertUnitResponse } from '#functions/divert-unit/schema.ts';
 import { ErasePersonResponse } from '#functions/erase-person/schema.ts';
+import { FindHomeStationQuery, FindHomeStationResponse } from '#functions/find-home-station/schema.ts';
 import { GetBoardEntryResponse } from '#functions/get-board-entry/schema.ts';
 import { GetBoardResponse } from '#functions/get-board/schema.ts';
 import { GetCentreResponse } from '#functions/get-centre/schema.ts';
+import { GetClosuresResponse } from '#functions/get-closures/schema.ts';
+import { GetCoverResponse } from '#functions/get-cover/schema.ts';
 import { GetDigestResponse } from '#functions/get-digest/schema.ts';
 import { GetIncidentResponse } from '#functions/get-incident/schema.ts';
+import { GetIsochronesQuery, GetIsochronesResponse } from '#functions/get-isochrones/schema.ts';
+import { GetRouteQuery, GetRouteResponse } from '#functions/get-route/schema.ts';
 import { GetTransferResponse } from '#functions/get-transfer/schema.ts';
 import { IdentifyPatientRequest, IdentifyPatientResponse } from '#functions/identify-patient/schema.ts';
 import { IssueSocketTicketRequest, IssueSocketTicketResponse } from '#functions/issue-socket-ticket/schema.ts';
 import { LocateIncidentRequest, LocateIncidentResponse } from '#functions/locate-incident/schema.ts';
 import { MergePatientsRequest, MergePatientsResponse } from '#functions/merge-patients/schema.ts';
 import { OpenIncidentRequest, OpenIncidentResponse } from '#functions/open-incident/schema.ts';
+import { OpenRoadRequest, OpenRoadResponse } from '#functions/open-road/schema.ts';
 import { QueueAssignmentRequest, QueueAssignmentResponse } from '#functions/queue-assignment/schema.ts';
 import { RecommendUnitsQuery, RecommendUnitsResponse } from '#functions/recommend-units/schema.ts';
 import { RecordOutcomeRequest, RecordOutcomeResponse } from '#functions/record-outcome/schema.ts';
@@ -35,6 +42,7 @@ import { route, type Route } from './route.ts';
 const ROOM = ['dispatcher', 'supervisor'] as const satisfies Role[];
 const ROOM_AND_CREW = [...ROOM, 'crew'] as const;
 const ROOM_AND_FACILITY = [...ROOM, 'facility'] as const;
+const ROOM_AND_MANAGER = [...ROOM, 'manager'] as const;
 const CREW = ['crew'] as const satisfies Role[];
 const FIELD = [...ROOM, 'crew', 'station'] as const;
 const EVERYONE_WITH_PATIENTS = [...ROOM, 'crew', 'facility'] as const;
@@ -247,6 +255,60 @@ export const routes = {
     roles: EVERYONE_WITH_PATIENTS,
     summary: 'A transfer with its patient',
     response: GetTransferResponse,
+  }),
+  'close-road': route({
+    method: 'POST',
+    path: '/centres/{centre}/closures',
+    roles: ROOM,
+    summary: 'Closes a road or an area to every answer by road',
+    request: CloseRoadRequest,
+    response: CloseRoadResponse,
+  }),
+  'open-road': route({
+    method: 'DELETE',
+    path: '/centres/{centre}/closures/{closureId}',
+    roles: ROOM,
+    summary: 'Opens a closed road or area again',
+    request: OpenRoadRequest,
+    response: OpenRoadResponse,
+  }),
+  'get-closures': route({
+    method: 'GET',
+    path: '/centres/{centre}/closures',
+    roles: EVERYONE,
+    summary: 'The roads that are closed now, by name and as lines',
+    response: GetClosuresResponse,
+  }),
+  'get-route': route({
+    method: 'GET',
+    path: '/centres/{centre}/route',
+    roles: FIELD,
+    summary: 'The way of a unit to an incident, a transfer or a facility, with its streets',
+    query: GetRouteQuery,
+    response: GetRouteResponse,
+  }),
+  'get-isochrones': route({
+    method: 'GET',
+    path: '/centres/{centre}/isochrones',
+    roles: ROOM_AND_MANAGER,
+    summary: 'The areas that stations or available units reach in time',
+    query: GetIsochronesQuery,
+    response: GetIsochronesResponse,
+  }),
+  'get-cover': route({
+    method: 'GET',
+    path: '/centres/{centre}/cover',
+    roles: ROOM_AND_MANAGER,
+    summary: 'The people whom available units reach in time, by township',
+    response: GetCoverResponse,
+  }),
+  'find-home-station': route({
+    method: 'GET',
+    path: '/centres/{centre}/home-station',
+    roles: EVERYONE,
+    summary: 'The substation nearest to a place by road',
+    query: FindHomeStationQuery,
+    response: FindHomeStationResponse,
   }),
   'get-board': route({
     method: 'GET',

@@ -1,4 +1,5 @@
 import { assignmentLifecycle } from './assignment/assignment.ts';
+import { closuresLifecycle } from './closures/closures.ts';
 import { incidentLifecycle } from './incident/incident.ts';
 import type { Lifecycle, LogKind } from './lifecycle.ts';
 import { patientLifecycle } from './patient/patient.ts';
@@ -15,4 +16,5 @@ export const lifecycles: Readonly<Record<LogKind, ReplayedLifecycle>> = {
   unit: unitLifecycle,
   patient: patientLifecycle,
   transfer: transferLifecycle,
+  closures: closuresLifecycle,
 };

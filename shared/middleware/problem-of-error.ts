@@ -4,6 +4,7 @@ import { CommandRefused } from '#shared/domain/command-refused.ts';
 import { CommandReused } from '#shared/domain/command-reused.ts';
 import { Forbidden } from '#shared/domain/forbidden.ts';
 import { NotFound } from '#shared/domain/not-found.ts';
+import { RoadsMissing } from '#shared/domain/roads-missing.ts';
 import { LostRace, StoreBusy } from '#shared/ports/item-store.ts';
 
 /** The one place where an error becomes an answer. What is unknown stays in the log: the caller gets a bare 500. */
@@ -14,6 +15,7 @@ export const problemOfError = (error: unknown): Problem => {
   if (error instanceof CommandRefused) return problem('command-refused', error.message, { found: error.found });
   if (error instanceof CommandReused) return problem('command-reused', error.message);
   if (error instanceof LostRace) return problem('lost-race', 'Cannot write: another writer was first, load again and decide anew');
+  if (error instanceof RoadsMissing) return problem('roads-missing', error.message);
   if (error instanceof StoreBusy) return problem('store-busy', error.message);
   return problem('internal-error');
 };

@@ -6,4 +6,6 @@ export interface Centres {
   find(name: string): Promise<Centre | undefined>;
   /** The centre's compiled roads (see shared/geo/roads), or nothing when they are missing. */
   roads(name: string): Promise<Uint8Array | undefined>;
+  /** The centre's factors by hour of the week as JSON (see shared/geo/roads/conditions), or nothing where its pack has none. */
+  hourFactors(name: string): Promise<string | undefined>;
 }

@@ -1,10 +1,12 @@
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
-import type { TravelTime } from '#shared/schemas/travel-time.ts';
+import type { ClosuresInForce } from '#shared/schemas/road-closure.ts';
+import type { TravelStart, TravelTime } from '#shared/schemas/travel-time.ts';
 
-/** A question of travel: from each of these places to that one, leaving at `at` (epoch milliseconds). */
+/** A question of travel: from each of these places to that one, leaving at `at` (epoch milliseconds), while these roads are closed. */
 export interface TravelQuestion {
   readonly centre: string;
-  readonly from: readonly Coordinate[];
+  readonly closures: ClosuresInForce;
+  readonly from: readonly TravelStart[];
   readonly to: Coordinate;
   readonly at: number;
 }

@@ -35,3 +35,7 @@ export type TransferCancelReason = z.infer<typeof TransferCancelReason>;
 /** Why a time point is corrected. */
 export const CorrectionReason = z.enum(['pressed-late', 'pressed-early', 'pressed-by-mistake', 'clock-wrong', 'other']);
 export type CorrectionReason = z.infer<typeof CorrectionReason>;
+
+/** Why a road is closed. */
+export const ClosureReason = z.enum(['flood', 'snow-or-ice', 'landslide', 'roadworks', 'crash', 'bridge-damaged', 'public-event', 'other']);
+export type ClosureReason = z.infer<typeof ClosureReason>;

@@ -1,4 +1,8 @@
 import * as z from 'zod';
+import type { Coordinate } from './coordinate.ts';
+
+/** Where a way begins; a moving vehicle may say where it is heading, in degrees clockwise from north. */
+export type TravelStart = Coordinate | { readonly coordinate: Coordinate; readonly heading: number };
 
 /** Where a time came from; `straight-line` is a guess and always shown as degraded. */
 export const TravelTimeSource = z.enum(['road-graph', 'amazon-location', 'straight-line']);

@@ -38,6 +38,7 @@ export const smallCentre: Centre = {
 export const centresOf = (...centres: readonly Centre[]): Centres => ({
   find: (name) => Promise.resolve(centres.find((centre) => centre.settings.name === name)),
   roads: () => Promise.resolve(undefined),
+  hourFactors: () => Promise.resolve(undefined),
 });
 
 /** Every place is ten minutes from every other. */

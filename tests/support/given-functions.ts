@@ -1,6 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { routes, type RouteName } from '#shared/api/routes.ts';
-import { createTravelTimes } from '#shared/ports/local/travel-times.ts';
+import { createRoadGraphs } from '#shared/geo/road-graphs.ts';
+import { createRoadTravelTimes } from '#shared/geo/road-travel-times.ts';
 import type { HttpHandler } from '#shared/middleware/http-handler.ts';
 import type { Centres } from '#shared/ports/centres.ts';
 import { createClock } from '#shared/ports/local/clock.ts';
@@ -38,7 +39,8 @@ export const givenFunctions = async ({ folder, centres = centresOf(smallCentre),
   const fileOf = (name: string): string => (folder === undefined ? ':memory:' : `${folder}/${name}`);
   const itemStore = openItemStore({ path: fileOf('items.sqlite'), clock });
   const personalKeys = openPersonalKeys({ path: fileOf('keys.sqlite') });
-  const ports = { clock, itemStore, personalKeys, centres, travelTimes: travelTimes ?? createTravelTimes(centres) };
+  const roadGraphs = createRoadGraphs(centres, () => undefined);
+  const ports = { clock, itemStore, personalKeys, centres, roadGraphs, travelTimes: travelTimes ?? createRoadTravelTimes(roadGraphs) };
   const handlers = new Map<string, HttpHandler>();
   for (const name of Object.keys(routes)) {
     const { create } = (await import(`#functions/${name}/handler.ts`)) as { create: (given: typeof ports) => HttpHandler };

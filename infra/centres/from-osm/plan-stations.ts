@@ -1,4 +1,5 @@
-import { DEFAULT_RULES, driveBudgetSeconds } from '#infra/centres/pack/default-settings.ts';
+import { DEFAULT_RULES } from '#infra/centres/pack/default-settings.ts';
+import { driveBudgetSeconds } from '#shared/geo/drive-budget.ts';
 import type { Provenance } from '#shared/schemas/centre.ts';
 import type { NamedCare } from './complete-care.ts';
 import type { Drive } from './drive.ts';

@@ -6,6 +6,7 @@ import type { CompileSummary } from '#shared/geo/roads/compile/compile-summary.t
 import { openRoadGraph } from '#shared/geo/roads/open-road-graph.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import { BadPack, type PackProblem } from './bad-pack.ts';
+import { HOUR_FACTORS_FILE } from './read-hour-factors.ts';
 import { inputStamp } from './input-stamp.ts';
 import { readPack } from './read-pack.ts';
 import { readTwice } from './read-twice.ts';
@@ -35,7 +36,7 @@ const nameProblem = (folder: string, centre: Centre): PackProblem[] =>
  */
 export const compilePack = async (folder: string, buildFolder: string, options: CompilePackOptions = {}): Promise<CompiledPack> => {
   const stamp = await inputStamp(folder);
-  const { centre, roadsFile } = readPack(folder);
+  const { centre, roadsFile, hourFactors } = readPack(folder);
   const wrongName = nameProblem(folder, centre);
   if (wrongName.length > 0) throw new BadPack(folder, wrongName);
   const { attribution, name } = centre.settings;
@@ -44,6 +45,7 @@ export const compilePack = async (folder: string, buildFolder: string, options: 
     writeFileSync(join(fresh, COMPILED.pack), JSON.stringify(centre));
     writeFileSync(join(fresh, COMPILED.roads), bytes);
     writeFileSync(join(fresh, COMPILED.map), JSON.stringify(roadsAsGeoJson(openRoadGraph(bytes))));
+    if (hourFactors) writeFileSync(join(fresh, HOUR_FACTORS_FILE), JSON.stringify(hourFactors));
     writeFileSync(join(fresh, COMPILED.stamp), stamp);
     return { centre, roads: summary };
   });

@@ -10,7 +10,3 @@ export const DEFAULT_RULES = {
   waitingAlarmSeconds: 60,
   transferOfferSeconds: 600,
 } as const satisfies Omit<CentreSettings, 'name' | 'title' | 'notice' | 'attribution' | 'phoneDatum' | 'bounds'>;
-
-/** What is left of the target for driving, in seconds: the quarter of an hour less the call and the roll-out. */
-export const driveBudgetSeconds = ({ target, activationSeconds, callHandlingSeconds }: Pick<CentreSettings, 'target' | 'activationSeconds' | 'callHandlingSeconds'>): number =>
-  target.seconds - activationSeconds - callHandlingSeconds;

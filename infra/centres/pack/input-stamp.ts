@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { COMPILER_FOLDERS } from './centre-folders.ts';
 import { ROAD_FILES } from './read-pack.ts';
 
-const PACK_FILE = /^(centre\.json|[a-z-]+\.csv)$/;
+const PACK_FILE = /^(centre\.json|hour-factors\.json|[a-z-]+\.csv)$/;
 
 const addFile = async (hash: Hash, path: string, name: string): Promise<void> => {
   const content = createHash('sha256');

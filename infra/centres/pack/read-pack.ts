@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { HourFactors } from '#shared/geo/roads/conditions/hour-factors.ts';
 import { type Centre, CentreSettings } from '#shared/schemas/centre.ts';
 import { BadPack, type PackProblem } from './bad-pack.ts';
 import { checkReferences, type ReadPack } from './check-references.ts';
 import { type CsvTable, type ReadRow, readTable } from './csv-table.ts';
+import { readHourFactors } from './read-hour-factors.ts';
 import { capabilities, counties, diseaseLists, facilities, roster, stations, townships, units, villages } from './pack-tables.ts';
 
 /** The names that the roads may have in a pack, the first found is used. */
@@ -14,6 +16,8 @@ export interface CheckedPack {
   readonly centre: Centre;
   /** The pack's OSM extract. */
   readonly roadsFile: string;
+  /** How its roads slow down by the hour of the week, where the pack says so. */
+  readonly hourFactors: HourFactors | undefined;
 }
 
 const rows = <Row>(read: readonly ReadRow<Row>[]): Row[] => read.map(({ row }) => row);
@@ -66,6 +70,7 @@ export const readPack = (folder: string): CheckedPack => {
     return [];
   };
   const settings = readSettings(folder, problems);
+  const hourFactors = readHourFactors(folder, problems);
   const tables = {
     counties: table(counties, 'needed'),
     townships: table(townships, 'needed'),
@@ -82,5 +87,5 @@ export const readPack = (folder: string): CheckedPack => {
   // A row that could not be read would be missed by every reference to it: references are checked on whole files only.
   if (problems.length === 0 && settings !== undefined) problems.push(...checkReferences({ settings, ...tables }));
   if (problems.length > 0 || settings === undefined || roadsFile === undefined) throw new BadPack(folder, problems);
-  return { centre: toCentre(settings, { settings, ...tables }), roadsFile };
+  return { centre: toCentre(settings, { settings, ...tables }), roadsFile, hourFactors };
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { UnitPosition } from '#shared/schemas/position.ts';
 import { Assignment } from '../assignment/assignment.ts';
+import { Closures } from '../closures/closures.ts';
 import { Incident } from '../incident/incident.ts';
 import { Transfer } from '../transfer/transfer.ts';
 import { Unit } from '../unit/unit.ts';
@@ -20,10 +21,11 @@ export const BoardEntry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('assignment'), ...entry, state: Assignment }),
   z.strictObject({ kind: z.literal('unit'), ...entry, state: Unit }),
   z.strictObject({ kind: z.literal('transfer'), ...entry, state: Transfer }),
+  z.strictObject({ kind: z.literal('closures'), ...entry, state: Closures }),
   z.strictObject({ kind: z.literal('position'), ...entry, state: UnitPosition }),
 ]);
 export type BoardEntry = z.infer<typeof BoardEntry>;
 
 /** The kinds that a digest counts; positions move all the time and are simply sent again. */
-export const BoardKind = z.enum(['incident', 'assignment', 'unit', 'transfer']);
+export const BoardKind = z.enum(['incident', 'assignment', 'unit', 'transfer', 'closures']);
 export type BoardKind = z.infer<typeof BoardKind>;

@@ -2,8 +2,9 @@ import type { Caller } from '#shared/schemas/caller.ts';
 import type { Transfer } from '../transfer/transfer.ts';
 import type { BoardEntry } from './board-entry.ts';
 
-/** Whether a caller's screen may hold an entry: the room sees all, a crew its own, a facility what is bound for it. */
+/** Whether a caller's screen may hold an entry: the room sees all, a crew its own, a facility what is bound for it; closed roads concern everyone. */
 export const maySee = (caller: Caller, entry: BoardEntry): boolean => {
+  if (entry.kind === 'closures') return true;
   switch (caller.role) {
     case 'dispatcher':
     case 'supervisor':
@@ -21,7 +22,10 @@ export const maySee = (caller: Caller, entry: BoardEntry): boolean => {
   }
 };
 
-const concernsUnit = (entry: BoardEntry, unitId: string): boolean => {
+/** What concerns some and not others. */
+type OwnedEntry = Exclude<BoardEntry, { kind: 'closures' }>;
+
+const concernsUnit = (entry: OwnedEntry, unitId: string): boolean => {
   switch (entry.kind) {
     case 'unit':
     case 'position':
@@ -35,12 +39,12 @@ const concernsUnit = (entry: BoardEntry, unitId: string): boolean => {
   }
 };
 
-const concernsStation = (entry: BoardEntry, stationId: string): boolean => {
+const concernsStation = (entry: OwnedEntry, stationId: string): boolean => {
   if (entry.kind === 'unit') return entry.state.status !== 'offDuty' && entry.state.stationId === stationId;
   return entry.kind === 'assignment' && entry.state.status !== 'absent' && entry.state.stationId === stationId;
 };
 
-const concernsFacility = (entry: BoardEntry, facilityId: string): boolean => {
+const concernsFacility = (entry: OwnedEntry, facilityId: string): boolean => {
   if (entry.kind === 'transfer') return involves(entry.state, facilityId);
   return entry.kind === 'assignment' && entry.state.status !== 'absent' && entry.state.destinationFacilityId === facilityId;
 };

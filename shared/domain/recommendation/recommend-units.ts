@@ -4,6 +4,8 @@ import type { FleetUnit } from '#shared/schemas/centre.ts';
 import { priorityRank, type Priority } from '#shared/schemas/priority.ts';
 import { hasReached, type Assignment } from '../assignment/assignment.ts';
 import type { Unit } from '../unit/unit.ts';
+import type { CoverLoss } from '#shared/schemas/cover.ts';
+import { letCoverDecide, type CoverMayCostSeconds } from './let-cover-decide.ts';
 import type { LeftOutReason, RankedUnit, Recommendation, Sending } from './recommendation.ts';
 import type { UnitPlace } from './unit-place.ts';
 
@@ -16,6 +18,8 @@ export interface Candidate {
   readonly place?: UnitPlace | undefined;
   /** The way from its place to where it is needed. */
   readonly drive?: TravelTime | undefined;
+  /** Who loses cover if it goes; nothing where that is not known, or where it covers nobody now. */
+  readonly coverLoss?: CoverLoss | undefined;
 }
 
 /** What is asked for. */
@@ -28,19 +32,26 @@ export interface Demand {
   readonly targetSecondsLeft?: number | undefined;
   /** From the order to wheels rolling, for a unit at a station. */
   readonly activationSeconds: number;
+  /** How much later than the fastest a unit may be where cover decides. */
+  readonly coverMayCostSeconds: CoverMayCostSeconds;
 }
 
+/** What the units and roads alone cannot tell is added by whoever asks. */
+export type RankedUnits = Omit<Recommendation, 'homeStation' | 'cover' | 'closuresVersion'>;
+
 /**
- * Which unit to send: the fastest capable one by road, always; then capable units that could be diverted from less urgent
- * runs, where that gains time; then those that lack something, least lack first. Every other unit is named with why not.
+ * Which unit to send: the fastest capable one by road, or within what the pack allows one that leaves more people covered;
+ * then capable units that could be diverted from less urgent runs, where that gains time; then those that lack something,
+ * least lack first. Every other unit is named with why not.
  */
-export const recommendUnits = (demand: Demand, candidates: readonly Candidate[]): Omit<Recommendation, 'homeStation'> => {
+export const recommendUnits = (demand: Demand, candidates: readonly Candidate[]): RankedUnits => {
   const judged = candidates.map((candidate) => ({ candidate, judgement: judge(demand, candidate) }));
   const possible = judged.flatMap(({ judgement }) => (judgement.could ? [judgement.unit] : []));
   const free = possible.filter((unit) => unit.sending.how === 'dispatch').sort(byLackThenEta);
   const fastestFree = free.find((unit) => unit.lacking.length === 0);
   const diversions = possible.flatMap((unit) => withGain(unit, fastestFree)).sort(byLackThenEta);
-  const capable = [...free, ...diversions].filter((unit) => unit.lacking.length === 0);
+  const { ranked: capableFree, decision } = letCoverDecide(demand, free.filter((unit) => unit.lacking.length === 0));
+  const capable = [...capableFree, ...diversions.filter((unit) => unit.lacking.length === 0)];
   const lacking = [...free, ...diversions].filter((unit) => unit.lacking.length > 0).sort(byLackThenEta);
   const ranked = [...capable, ...lacking];
   const [best] = ranked;
@@ -48,6 +59,7 @@ export const recommendUnits = (demand: Demand, candidates: readonly Candidate[])
     at: demand.at,
     ...(demand.targetSecondsLeft !== undefined && { targetSecondsLeft: demand.targetSecondsLeft }),
     ...(best && { recommendedUnitId: best.unitId }),
+    decision,
     shortfall: best?.lacking ?? [...demand.needs],
     ranked,
     leftOut: judged.flatMap(({ candidate: { fleetUnit }, judgement }) =>
@@ -61,7 +73,7 @@ type Judgement = { readonly could: true; readonly unit: RankedUnit } | { readonl
 const judge = (demand: Demand, candidate: Candidate): Judgement => {
   const sending = sendingOf(demand, candidate);
   if (typeof sending === 'string') return { could: false, because: sending };
-  const { fleetUnit, state, place, drive } = candidate;
+  const { fleetUnit, state, place, drive, coverLoss } = candidate;
   if (!place || !drive?.reachable) return { could: false, because: 'unreachable' };
   const activationSeconds = state.status === 'atStation' ? demand.activationSeconds : 0;
   const driveSeconds = Math.ceil(drive.milliseconds / 1000);
@@ -78,6 +90,7 @@ const judge = (demand: Demand, candidate: Candidate): Judgement => {
       ...(place.ageSeconds !== undefined && { positionAgeSeconds: place.ageSeconds }),
       ...(demand.targetSecondsLeft !== undefined && { inTarget: etaSeconds <= demand.targetSecondsLeft }),
       lacking: demand.needs.filter((need) => !fleetUnit.capabilities.includes(need)),
+      ...(coverLoss && { coverLoss }),
     },
   };
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { UnitCapability } from '#shared/schemas/capability.ts';
+import { Cover, CoverLoss } from '#shared/schemas/cover.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { Priority } from '#shared/schemas/priority.ts';
 import { TravelTimeSource } from '#shared/schemas/travel-time.ts';
@@ -41,12 +42,21 @@ export const RankedUnit = z.strictObject({
   inTarget: z.boolean().optional(),
   /** What is needed and it does not have; empty when it is capable. */
   lacking: z.array(UnitCapability).readonly(),
+  /** Who loses cover if it goes now; missing where the roads could not tell. A unit on a run covers nobody, so diverting it costs none. */
+  coverLoss: CoverLoss.optional(),
 });
 export type RankedUnit = z.infer<typeof RankedUnit>;
 
 /** Why a unit is not in the list. */
 export const LeftOutReason = z.enum(['off-duty', 'out-of-service', 'on-scene', 'same-or-higher-priority', 'on-this-incident', 'unreachable']);
 export type LeftOutReason = z.infer<typeof LeftOutReason>;
+
+/** What put the recommended unit first: its time, or cover within what the pack lets it cost. */
+export const Decision = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('time') }),
+  z.strictObject({ by: z.literal('cover'), fastestUnitId: Identifier, costsSeconds: z.number().int().min(0), keepsPeople: z.number().int().positive() }),
+]);
+export type Decision = z.infer<typeof Decision>;
 
 /** What to send, with reasons; the first ranked unit is the recommendation. */
 export const Recommendation = z.strictObject({
@@ -55,6 +65,11 @@ export const Recommendation = z.strictObject({
   /** What is left of the target, seconds; negative when it has passed. A transfer has none. */
   targetSecondsLeft: z.number().int().optional(),
   recommendedUnitId: Identifier.optional(),
+  decision: Decision,
+  /** Cover as it is now, before anybody goes; missing where the roads could not tell. */
+  cover: Cover.optional(),
+  /** Which version of the list of closed roads the times go by. */
+  closuresVersion: z.number().int().min(0),
   /** Set when no unit is capable: what the recommended one lacks. */
   shortfall: z.array(UnitCapability).readonly(),
   ranked: z.array(RankedUnit).readonly(),

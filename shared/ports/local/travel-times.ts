@@ -7,10 +7,10 @@ import type { TravelTimes } from '#shared/ports/travel-times.ts';
 
 const logger = new Logger({ serviceName: 'travel-times' });
 
-const graphsOf = (from: Pick<Centres, 'roads'>): RoadGraphs => createRoadGraphs(from, (message, facts) => logger.warn(message, facts));
+const graphsOf = (from: Pick<Centres, 'roads' | 'hourFactors'>): RoadGraphs => createRoadGraphs(from, (message, facts) => logger.warn(message, facts));
 
 /** Travel times by the roads of these centres; without roads the straight line, marked degraded and logged once. */
-export const createTravelTimes = (from: Pick<Centres, 'roads'>): TravelTimes => createRoadTravelTimes(graphsOf(from));
+export const createTravelTimes = (from: Pick<Centres, 'roads' | 'hourFactors'>): TravelTimes => createRoadTravelTimes(graphsOf(from));
 
 /** The road graphs of this process, for routes, isochrones and cover. */
 export const roadGraphs: RoadGraphs = graphsOf(centres);

@@ -3,6 +3,7 @@ import { createRoadGraphs } from '#shared/geo/road-graphs.ts';
 import { createRoadTravelTimes } from '#shared/geo/road-travel-times.ts';
 import { straightLineTime } from '#shared/geo/straight-line.ts';
 import { compileRoads } from '#shared/geo/roads/compile-roads.ts';
+import { NO_CLOSURES } from '#shared/schemas/road-closure.ts';
 import type { TravelTimes } from '#shared/ports/travel-times.ts';
 import { drawNetwork, type DrawnNetwork } from '#tests/support/roads/drawn-network.ts';
 
@@ -18,7 +19,7 @@ const bytesOf = async ({ elements }: DrawnNetwork): Promise<Uint8Array> => {
 
 const withRoads = (roads: () => Promise<Uint8Array | undefined>): { times: TravelTimes; warn: ReturnType<typeof vi.fn> } => {
   const warn = vi.fn();
-  return { times: createRoadTravelTimes(createRoadGraphs({ roads }, warn)), warn };
+  return { times: createRoadTravelTimes(createRoadGraphs({ roads, hourFactors: () => Promise.resolve(undefined) }, warn)), warn };
 };
 
 describe('travel times of a centre', () => {
@@ -26,7 +27,7 @@ describe('travel times of a centre', () => {
     const network = await drawNetwork('A--B');
     const roads = vi.fn(async () => bytesOf(network));
     const { times, warn } = withRoads(roads);
-    const question = { centre: 'yanhu', from: [network.at('A'), network.at('B')], to: network.at('B'), at: AT };
+    const question = { centre: 'yanhu', closures: NO_CLOSURES, from: [network.at('A'), network.at('B')], to: network.at('B'), at: AT };
     expect(await times.travelTimes(question)).toEqual(await times.travelTimes(question));
     expect(await times.travelTimes(question)).toMatchObject([
       { reachable: true, source: 'road-graph', degraded: false },
@@ -42,7 +43,7 @@ describe('travel times of a centre', () => {
     ['unreadable', () => Promise.reject(new Error('Cannot read the disk'))],
   ])('are a straight line marked degraded, never 0 and logged once, when the roads are %s', async (_, roads) => {
     const { times, warn } = withRoads(roads);
-    const question = { centre: 'yanhu', from: [[111, 35]] as const, to: [111, 35] as const, at: AT };
+    const question = { centre: 'yanhu', closures: NO_CLOSURES, from: [[111, 35]] as const, to: [111, 35] as const, at: AT };
     const [first] = await times.travelTimes(question);
     await times.travelTimes(question);
     expect(first).toMatchObject({ reachable: true, source: 'straight-line', degraded: true });
@@ -54,7 +55,7 @@ describe('travel times of a centre', () => {
     const network = await drawNetwork('A--B');
     const roads = vi.fn<() => Promise<Uint8Array | undefined>>(() => Promise.resolve(undefined));
     const { times } = withRoads(roads);
-    const question = { centre: 'yanhu', from: [network.at('A')], to: network.at('B'), at: AT };
+    const question = { centre: 'yanhu', closures: NO_CLOSURES, from: [network.at('A')], to: network.at('B'), at: AT };
     expect(await times.travelTimes(question)).toMatchObject([{ degraded: true }]);
     roads.mockImplementation(() => bytesOf(network));
     expect(await times.travelTimes(question)).toMatchObject([{ degraded: false }]);

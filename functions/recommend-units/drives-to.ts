@@ -1,0 +1,27 @@
+import { startOfPlace, type PlacedUnit } from '#shared/decisions/placed-fleet.ts';
+import type { TravelTimes } from '#shared/ports/travel-times.ts';
+import type { Centre } from '#shared/schemas/centre.ts';
+import type { Coordinate } from '#shared/schemas/coordinate.ts';
+import type { ClosuresInForce } from '#shared/schemas/road-closure.ts';
+import type { TravelTime } from '#shared/schemas/travel-time.ts';
+
+/** The ways of a fleet and of the stations to one point. */
+export interface Drives {
+  /** In the fleet's order; nothing for a unit that is nowhere. */
+  readonly ofUnits: readonly (TravelTime | undefined)[];
+  /** In the stations' order. */
+  readonly ofStations: readonly TravelTime[];
+}
+
+/** Asks for all ways in one question, so that they rest on the same roads and the same source. */
+export const drivesTo = async (
+  travelTimes: TravelTimes,
+  centre: Centre,
+  { fleet, ...asked }: { readonly fleet: readonly PlacedUnit[]; readonly to: Coordinate; readonly at: number; readonly closures: ClosuresInForce },
+): Promise<Drives> => {
+  const starts = fleet.flatMap(({ place }) => (place ? [startOfPlace(place)] : []));
+  const from = [...starts, ...centre.stations.map((station) => station.position)];
+  const times = await travelTimes.travelTimes({ centre: centre.settings.name, from, ...asked });
+  let next = 0;
+  return { ofUnits: fleet.map(({ place }) => (place ? times[next++] : undefined)), ofStations: times.slice(starts.length) };
+};
