@@ -32,6 +32,9 @@ export interface Route {
   readonly streets: readonly RouteStreet[];
 }
 
+/** Points nearer than 1 cm are one. */
+const SAME_DEGREES = 1e-7;
+
 /** The quickest route, or nothing when no road joins the two. */
 export const route = (graph: RoadGraph, from: Place, to: Place): Route | undefined => {
   const start = snap(graph, from);
@@ -43,7 +46,7 @@ export const route = (graph: RoadGraph, from: Place, to: Place): Route | undefin
     milliseconds: vehicleMs(graph, start) + path.ms + walkMs(graph, target),
     meters: Math.round(start.offRoadMeters + path.cm / 100 + target.offRoadMeters),
     offRoadMeters: { from: Math.round(start.offRoadMeters), to: Math.round(target.offRoadMeters) },
-    line: [coordinateOfPlace(from), ...lineOf(graph, path, { start, target }), coordinateOfPlace(to)],
+    line: withoutRepeats([coordinateOfPlace(from), ...lineOf(graph, path, { start, target }), coordinateOfPlace(to)]),
     streets: streetsOf(graph, path, { start, target }),
   };
 };
@@ -55,19 +58,20 @@ interface Ends {
 
 const lineOf = (graph: RoadGraph, { roads }: ShortestPath, { start, target }: Ends): Coordinate[] => {
   const line: Coordinate[] = [[toDegrees(start.lon), toDegrees(start.lat)]];
-  const push = (lon: number, lat: number): void => {
-    const [lastLon, lastLat] = line[line.length - 1]!;
-    const next: Coordinate = [toDegrees(lon), toDegrees(lat)];
-    if (next[0] !== lastLon || next[1] !== lastLat) line.push(next);
-  };
   roads.forEach((road, i) => {
     for (const point of pointsAlong(graph, road, { after: i === 0 ? start : undefined, before: i === roads.length - 1 ? target : undefined })) {
-      push(graph.pointLon[point]!, graph.pointLat[point]!);
+      line.push([toDegrees(graph.pointLon[point]!), toDegrees(graph.pointLat[point]!)]);
     }
   });
-  push(target.lon, target.lat);
-  return line;
+  return [...line, [toDegrees(target.lon), toDegrees(target.lat)]];
 };
+
+/** A line without the points that lie where the one before does. */
+const withoutRepeats = (line: readonly Coordinate[]): Coordinate[] =>
+  line.filter(([longitude, latitude], i) => {
+    const before = line[i - 1];
+    return before === undefined || Math.abs(before[0] - longitude) > SAME_DEGREES || Math.abs(before[1] - latitude) > SAME_DEGREES;
+  });
 
 const streetsOf = (graph: RoadGraph, path: ShortestPath, { start, target }: Ends): RouteStreet[] => {
   const streets: { name: string; ref: string; roadClass: RoadClass; meters: number; flags: number }[] = [];

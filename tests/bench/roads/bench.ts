@@ -61,13 +61,14 @@ export const benchmark: Benchmark = {
 };
 
 const compileFigures = (): Figure[] => {
-  const script = fileURLToPath(new URL('own-process.ts', import.meta.url));
-  const inOwnProcess = (...args: string[]): { ms: number; peakMiB: number } =>
-    JSON.parse(execFileSync(process.execPath, ['--conditions=local', script, ...args], { encoding: 'utf8' })) as { ms: number; peakMiB: number };
+  const inOwnProcess = (script: string, ...args: string[]): { ms: number; peakMiB: number } => {
+    const path = fileURLToPath(new URL(script, import.meta.url));
+    return JSON.parse(execFileSync(process.execPath, ['--conditions=local', path, ...args], { encoding: 'utf8' })) as { ms: number; peakMiB: number };
+  };
   mkdirSync('.build/bench', { recursive: true });
-  const compiled = (name: 'heidelberg' | 'porto'): { ms: number; peakMiB: number } => inOwnProcess('compile', extractPath(name), `.build/bench/${name}.bin`);
+  const compiled = (name: 'heidelberg' | 'porto'): { ms: number; peakMiB: number } => inOwnProcess('compile-process.ts', extractPath(name), `.build/bench/${name}.bin`);
   const [heidelberg, porto] = [compiled('heidelberg'), compiled('porto')];
-  const loads = Array.from({ length: 7 }, () => inOwnProcess('load', '.build/bench/heidelberg.bin').ms).sort((a, b) => a - b);
+  const loads = Array.from({ length: 7 }, () => inOwnProcess('load-process.ts', '.build/bench/heidelberg.bin').ms).sort((a, b) => a - b);
   return [
     { name: 'heidelberg: import and compile', value: heidelberg.ms / 1000, unit: 's', goal: 6 },
     { name: 'porto: import and compile', value: porto.ms / 1000, unit: 's', goal: 15 },
