@@ -64,7 +64,7 @@ const choiceOf = ({ recommendedUnitId }: Recommendation, { unitId, eta: { etaSec
   source,
   lacking: [...lacking],
   ...(recommendedUnitId !== undefined && { recommendedUnitId }),
-  ...(recommendedUnitId !== unitId && { overrideReason: 'continuity-of-care' as const }),
+  ...(recommendedUnitId !== unitId && { overrideReason: 'other' as const }),
 });
 
 /** The first unit that stands at its destination already and has no next run; nothing where there is none. */
