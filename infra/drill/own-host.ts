@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { CommandFailure } from '#infra/commands/kit/command-failure.ts';
+import type { DynamoChoice } from '#infra/local/launch.ts';
 import type { HostAccess } from './play/host-access.ts';
 
 const START = join(import.meta.dirname, '..', 'commands', 'start.ts');
@@ -26,15 +27,23 @@ export interface OwnHostOptions {
   readonly data: string;
   /** A free one by default. */
   readonly port?: number;
+  /** A table instead of the embedded store. */
+  readonly dynamodb?: DynamoChoice | undefined;
+  /** Weakens the store to what its port promises, with this seed. */
+  readonly weakSeed?: number | undefined;
 }
+
+const storeOptions = (dynamodb: DynamoChoice | undefined): readonly string[] =>
+  dynamodb ? ['--store', 'dynamodb', '--endpoint', dynamodb.endpoint, '--table', dynamodb.table] : [];
 
 /**
  * Starts a host as `npm start` does, without building the screens.
  * @throws CommandFailure with what it said when it did not start.
  */
-export const startOwnHost = async ({ centre, speed, data, port = 0 }: OwnHostOptions): Promise<OwnHost> => {
-  const options = ['--centre', centre, '--port', String(port), '--data', data, '--clock-speed', String(speed), '--no-build'];
-  const child = spawn(process.execPath, ['--conditions=local', '--disable-warning=ExperimentalWarning', START, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+export const startOwnHost = async ({ centre, speed, data, port = 0, dynamodb, weakSeed }: OwnHostOptions): Promise<OwnHost> => {
+  const options = ['--centre', centre, '--port', String(port), '--data', data, '--clock-speed', String(speed), '--no-build', ...storeOptions(dynamodb)];
+  const env = { ...process.env, ...(weakSeed !== undefined && { YIKE_WEAKEN: String(weakSeed) }) };
+  const child = spawn(process.execPath, ['--conditions=local', '--disable-warning=ExperimentalWarning', START, ...options], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
   const gone = new AbortController();

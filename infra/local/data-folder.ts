@@ -7,7 +7,8 @@ import { makeFolder } from './make-folder.ts';
 
 /** Says that a folder is Yike's own, and of which centre. */
 const MARKER = 'yike.json';
-const Marker = z.looseObject({ centre: CentreName });
+const Marker = z.looseObject({ centre: CentreName, store: z.enum(['sqlite', 'dynamodb']).default('sqlite') });
+type Marker = z.infer<typeof Marker>;
 const LOCK = 'host';
 
 /** The folder cannot hold this host's data; the message says why. */
@@ -25,11 +26,13 @@ export interface DataFolderOptions {
   readonly path: string;
   readonly centre: string;
   readonly fresh: boolean;
+  /** What keeps the items; the folder holds the rest of them, or what belongs to a table. */
+  readonly store?: Marker['store'];
 }
 
-const markedCentre = (path: string): string | undefined => {
+const markerOf = (path: string): Marker | undefined => {
   const marker = join(path, MARKER);
-  return existsSync(marker) ? Marker.parse(JSON.parse(readFileSync(marker, 'utf8'))).centre : undefined;
+  return existsSync(marker) ? Marker.parse(JSON.parse(readFileSync(marker, 'utf8'))) : undefined;
 };
 
 const isLockFile = (name: string): boolean => name.startsWith(`${LOCK}.`);
@@ -39,13 +42,15 @@ const empty = (path: string): void => {
   for (const name of readdirSync(path)) if (!isLockFile(name)) rmSync(join(path, name), { recursive: true });
 };
 
-const refuseForeign = (path: string, { centre, fresh }: DataFolderOptions): void => {
-  const found = markedCentre(path);
+const refuseForeign = (path: string, { centre, fresh, store = 'sqlite' }: DataFolderOptions): void => {
+  const found = markerOf(path);
   if (found === undefined) {
     const foreign = readdirSync(path).find((name) => !isLockFile(name));
     if (foreign !== undefined) throw new UnusableDataFolder(`Cannot use "${path}" for data: it holds other files, such as "${foreign}".`);
-  } else if (found !== centre && !fresh) {
-    throw new UnusableDataFolder(`Cannot use "${path}" for the centre "${centre}": it holds the data of "${found}" (choose another with --data, or forget them with --fresh).`);
+  } else if (found.centre !== centre && !fresh) {
+    throw new UnusableDataFolder(`Cannot use "${path}" for the centre "${centre}": it holds the data of "${found.centre}" (choose another with --data, or forget them with --fresh).`);
+  } else if (found.store !== store && !fresh) {
+    throw new UnusableDataFolder(`Cannot use "${path}" with the store "${store}": it was made with "${found.store}" (choose another with --data).`);
   }
 };
 
@@ -54,13 +59,13 @@ const refuseForeign = (path: string, { centre, fresh }: DataFolderOptions): void
  * @throws UnusableDataFolder when it cannot be written, is another centre's or not Yike's, or another process has it.
  */
 export const openDataFolder = (options: DataFolderOptions): { readonly release: () => void } => {
-  const { path, centre, fresh } = options;
+  const { path, centre, fresh, store = 'sqlite' } = options;
   try {
     makeFolder(path);
     refuseForeign(path, options);
     const lock = takeProcessLock(join(path, LOCK));
     if (fresh) empty(path);
-    writeFileSync(join(path, MARKER), `${JSON.stringify({ centre })}\n`);
+    writeFileSync(join(path, MARKER), `${JSON.stringify({ centre, store } satisfies Marker)}\n`);
     return lock;
   } catch (error) {
     if (error instanceof UnusableDataFolder) throw error;

@@ -84,6 +84,7 @@ const runTriggers = (data: string): (() => Promise<void>) => {
 /** Assembles the system around the ports of this process, whose folders the environment has named. */
 export const startHost = async (options: HostOptions): Promise<Host> => {
   const centre = await centreOf(centres, options.centre);
+  await itemStore.open();
   const identity = await openIdentity(options.data);
   const server = await serve(options, centre, identity);
   const stopClock = keepClock(join(options.data, 'clock.json'), clock);
@@ -99,7 +100,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
       await server.close();
       await stopTriggers();
       stopClock();
-      itemStore.close();
+      await itemStore.close();
       schedule.close();
       personalKeys.close();
     },

@@ -74,9 +74,11 @@ const drill = async (given: Given): Promise<number> => {
   if (url === undefined) {
     const speed = numberAbove(given, 'speed', 0) ?? fail('Cannot drill: --speed is missing.');
     const centre = given.text['centre'] ?? DEFAULT_CENTRE;
-    const { result, chainFailures } = await onOwnHost({ centre, speed, keep: given.text['keep'] }, (host) => play(host, centre, wanted));
+    const weakSeed = given.switches.has('weaken') ? wanted.seed : undefined;
+    const { result, chainFailures } = await onOwnHost({ centre, speed, keep: given.text['keep'], weakSeed }, (host) => play(host, centre, wanted));
     return report(result, [...result.failures, ...chainFailures]);
   }
+  if (given.switches.has('weaken')) return fail('Cannot drill: --weaken is for a host of its own, and --url names a running one.');
   if (given.text['keep'] !== undefined) return fail('Cannot drill: --keep is for a host of its own, and --url names a running one.');
   const centre = given.text['centre'] ?? (await readHost({ url })).centre;
   const result = await play({ url, developerToken: needText(given, 'token') }, centre, wanted);
@@ -105,6 +107,7 @@ export const drillCommand: Command = {
     url: { value: 'URL', says: 'a running host to play against' },
     token: { value: 'TOKEN', says: "that host's developer token" },
     keep: { value: 'FOLDER', says: 'keeps the data of its own host there' },
+    weaken: { says: 'its own host promises no more than DynamoDB does: indexes lag, changes come twice and in another order, transactions conflict' },
   },
   run: drill,
 };

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { LocalItemStore } from '#shared/ports/local/item-store.ts';
+import type { HostedFeed } from '#shared/ports/local/hosted-item-store.ts';
 import type { Change } from '#shared/ports/item-store.ts';
 import type { Checkpoints } from './checkpoints.ts';
 
@@ -10,8 +10,8 @@ export interface FeedConsumer {
   readonly take: (changes: readonly Change[]) => Promise<string | undefined>;
 }
 
-/** What the driver needs of the embedded store. */
-export type Feed = Pick<LocalItemStore, 'readFeed' | 'trimFeed' | 'onCommit'>;
+/** What the driver needs of the store. */
+export type Feed = Pick<HostedFeed, 'readFeed' | 'trimFeed' | 'onCommit'>;
 
 /** As Lambda's event source mapping: a batch, so many tries of one change, then a dead letter. */
 const MOST_CHANGES_A_BATCH = 100;

@@ -1,10 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { checkTransaction, keyOfWrite, MOST_KEYS_PER_READ } from '../item-limits.ts';
-import { type Condition, type Item, type ItemKey, type ItemStore, LostRace, type Page, type Query, StoreBusy, type Write } from '../item-store.ts';
+import { type Condition, type Item, type ItemKey, LostRace, type Page, type Query, StoreBusy, type Write } from '../item-store.ts';
 import { clock as processClock } from './clock.ts';
 import { inTransaction, isInMemory, openDatabase, pathFromEnvironment } from './database.ts';
+import type { HostedItemStore } from './hosted-item-store.ts';
 import { type FeedRow, ItemTable } from './item-table.ts';
 import { takeProcessLock } from './process-lock.ts';
+import { storeOfEnvironment } from './store-of-environment.ts';
 
 const SQLITE_BUSY = 5;
 const MOST_EXPIRED_AT_ONCE = 100;
@@ -28,7 +30,7 @@ interface Waiting {
  * The item store on one SQLite file. Transactions that arrive in the same turn of the event loop are committed
  * together, so that one wait for the disk serves them all; each is whole or not at all and is acknowledged after the commit.
  */
-export class LocalItemStore implements ItemStore {
+export class LocalItemStore implements HostedItemStore {
   readonly #options: Required<LocalItemStoreOptions>;
   readonly #listeners = new Set<() => void>();
   #opened: { database: DatabaseSync; table: ItemTable; release: () => void } | undefined;
@@ -195,5 +197,5 @@ const storeError = (error: unknown): Error => {
 /** Opens the store on a file, or in memory. @throws DataInUse when another process has the file open. */
 export const openItemStore = (options: LocalItemStoreOptions): LocalItemStore => new LocalItemStore(options).open();
 
-/** This process's store, in the folder YIKE_DATA or in memory, opened on first use or by `open()`. */
-export const itemStore: LocalItemStore = new LocalItemStore({ path: pathFromEnvironment('items.sqlite') });
+/** This process's store: the embedded one in the folder YIKE_DATA or in memory, or another that the environment asks for. */
+export const itemStore: HostedItemStore = await storeOfEnvironment(() => new LocalItemStore({ path: pathFromEnvironment('items.sqlite') }));

@@ -12,7 +12,7 @@ export interface FeedRow {
 }
 
 /** DynamoDB's sequence numbers have up to 40 digits; ours are padded so that they also sort as text. */
-const SEQUENCE_DIGITS = 21;
+export const SEQUENCE_DIGITS = 21;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS items (
