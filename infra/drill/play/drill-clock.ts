@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { ServerTime } from './server-time.ts';
 
 /** Node fires a timer beyond this at once, so longer sleeps are taken in pieces. */
 const LONGEST_TIMER_MILLISECONDS = 2 ** 31 - 1;
@@ -11,19 +12,19 @@ export interface DrillClock {
   now(): number;
   /** Resolves after so many seconds of the server's clock, or at once when the signal aborts. */
   sleep(seconds: number, signal?: AbortSignal): Promise<void>;
-  /** What the server's clock showed just now, as after a restart. */
-  set(serverNow: number): void;
+  /** Follows the server's clock from what it showed, as after a restart. */
+  set(time: ServerTime): void;
 }
 
 /** A clock that follows the server's. */
-export const drillClock = ({ now: serverNow, speed }: { readonly now: number; readonly speed: number }): DrillClock => {
-  let anchor = { server: serverNow, wall: performance.now() };
+export const drillClock = (time: ServerTime, speed: number): DrillClock => {
+  let anchor = time;
   const now = (): number => Math.round(anchor.server + (performance.now() - anchor.wall) * speed);
   return {
     speed,
     now,
-    set: (at) => {
-      anchor = { server: at, wall: performance.now() };
+    set: (next) => {
+      anchor = next;
     },
     sleep: async (seconds, signal) => {
       const end = performance.now() + (seconds * 1000) / speed;

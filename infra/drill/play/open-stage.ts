@@ -5,6 +5,7 @@ import { readHost, signInAs, type HostAccess } from './host-access.ts';
 import { jobBook } from './job-book.ts';
 import { problems as noProblems } from './problems.ts';
 import { requestTimes, type RequestTimes } from './request-times.ts';
+import { serverTime } from './server-time.ts';
 import type { Account, Stage } from './stage.ts';
 import { terminal, type AcceptedCommand, type Terminal } from './terminal.ts';
 import { startWatch, type Watch } from './watch.ts';
@@ -38,9 +39,9 @@ export interface OpenStage {
  * @throws CommandFailure when there is no such host or it does not let the drill in.
  */
 export const openStage = async ({ host, centre, onAccepted, signal: outer }: StageOptions): Promise<OpenStage> => {
-  const { at, clockSpeed } = await readHost(host);
+  const { clockSpeed } = await readHost(host);
   await signInAs(host, { ...SUPERVISOR, centre });
-  const clock = drillClock({ now: at, speed: clockSpeed });
+  const clock = drillClock(await serverTime(host), clockSpeed);
   const end = new AbortController();
   const closing = new AbortController();
   const signal = outer ? AbortSignal.any([end.signal, outer]) : end.signal;
@@ -79,7 +80,7 @@ export const openStage = async ({ host, centre, onAccepted, signal: outer }: Sta
   const reader = terminal({ ...shared, client: clientFor(SUPERVISOR), signal: outer ?? new AbortController().signal });
   const pack = await reader.ask('get-centre', {});
   // A host that was restarted has set its clock on.
-  const setClock = async (): Promise<void> => clock.set((await readHost(host)).at);
+  const setClock = async (): Promise<void> => clock.set(await serverTime(host));
   const room = watchFor(SUPERVISOR, () => void spawn('the setting of the clock', () => room.ready().then(setClock)));
 
   return {
