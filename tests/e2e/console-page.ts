@@ -53,10 +53,19 @@ export const choose = async (page: Page, label: string, typed: string): Promise<
   await page.locator('.ant-select-dropdown:visible .ant-select-item-option-content', { hasText: typed }).first().click();
 };
 
+/** Runs in the page before all else: a browser whose machine cannot draw. */
+const withoutWebgl = (): void => {
+  const real = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (...request: unknown[]) => unknown;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: never[]): null {
+    return kind.startsWith('webgl') ? null : (Reflect.apply(real, this, [kind, ...rest]) as null);
+  };
+};
+
 /** Opens the console at an address and signs in by its token. */
-export const openConsole = async (browser: Browser, address: string, { isDark = false }: { readonly isDark?: boolean } = {}): Promise<ConsolePage> => {
+export const openConsole = async (browser: Browser, address: string, { isDark = false, hasWebgl = true }: { readonly isDark?: boolean; readonly hasWebgl?: boolean } = {}): Promise<ConsolePage> => {
   const context = await browser.newContext({ viewport: SCREEN, colorScheme: isDark ? 'dark' : 'light', locale: 'zh-CN' });
   const page = await context.newPage();
+  if (!hasWebgl) await page.addInitScript(withoutWebgl);
   const failures: string[] = [];
   page.on('pageerror', (error) => failures.push(error.message));
   page.on('request', (request) => {

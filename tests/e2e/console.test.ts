@@ -164,6 +164,18 @@ describe('the console, on the running system', () => {
     await facility.page.context().close();
   });
 
+  it('stands a list in for the map where there is no WebGL, and places a call from it', async () => {
+    const plain = await openConsole(browser, host.address, { hasWebgl: false });
+    await plain.page.getByText(zhCn.map.noWebgl).waitFor();
+    await plain.page.locator('.place-list').getByRole('button', { name: /盐急01/ }).waitFor();
+    await plain.page.keyboard.press('F2');
+    await plain.page.locator('.place-list').getByRole('button', { name: '金井乡' }).click();
+    await plain.page.locator('.point[data-placed=true]').waitFor();
+    await plain.look('no-webgl-zh-light');
+    expect(plain.failures).toEqual([]);
+    await plain.page.context().close();
+  });
+
   it('speaks English, by day and by night', async () => {
     for (const one of [desk, otherDesk]) {
       await one.page.getByRole('button', { name: zhCn.language.switch }).click();

@@ -56,15 +56,20 @@ export const CallForm = ({ draft, onDraft, onOpened, onDrop }: CallFormProps) =>
         <Input.TextArea id="call-words" rows={2} value={draft.words ?? ''} onChange={(event) => change({ words: event.target.value })} maxLength={2000} />
       </Field>
       <PriorityPicker priority={draft.priority} onChange={(priority) => change({ priority })} />
-      <Field label={t('call.needs')} htmlFor="call-needs">
-        <Select
-          id="call-needs"
-          mode="multiple"
-          value={[...draft.needs]}
-          onChange={(needs: UnitCapability[]) => change({ needs })}
-          options={UnitCapability.options.map((value) => ({ value, label: t(`capability.${value}`) }))}
-        />
-      </Field>
+      <div className="needs-and-mode">
+        <Field label={t('call.needs')} htmlFor="call-needs">
+          <Select
+            id="call-needs"
+            mode="multiple"
+            value={[...draft.needs]}
+            onChange={(needs: UnitCapability[]) => change({ needs })}
+            options={UnitCapability.options.map((value) => ({ value, label: t(`capability.${value}`) }))}
+          />
+        </Field>
+        <Field label={t('call.mode')} htmlFor="call-mode">
+          <Segmented id="call-mode" value={draft.mode} onChange={(mode) => change({ mode })} options={Mode.options.map((value) => ({ value, label: t(`mode.${value}`) }))} />
+        </Field>
+      </div>
       <div className="two">
         <Field label={t('call.telephone')} htmlFor="call-telephone">
           <Input id="call-telephone" value={draft.telephone ?? ''} onChange={(event) => change({ telephone: event.target.value })} maxLength={32} inputMode="tel" autoComplete="off" />
@@ -74,7 +79,6 @@ export const CallForm = ({ draft, onDraft, onOpened, onDrop }: CallFormProps) =>
         </Field>
       </div>
       <div className="call-foot">
-        <Segmented aria-label={t('call.mode')} value={draft.mode} onChange={(mode) => change({ mode })} options={Mode.options.map((value) => ({ value, label: t(`mode.${value}`) }))} />
         <Button onClick={onDrop}>{t('call.cancel')}</Button>
         <Button type="primary" htmlType="submit" size="large" loading={opening.isPending} disabled={!hasPlace} data-action="open-incident">
           {t('call.open')} <kbd>{t('call.enter')}</kbd>

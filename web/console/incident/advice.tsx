@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { RankedUnit } from '#shared/domain/recommendation/recommendation.ts';
 import { OverrideReason } from '#shared/schemas/reason.ts';
 import { callSignOf } from '#web/kit/centre-index.ts';
-import { clockText } from '#web/kit/duration.ts';
+import { clockText, secondsBetween } from '#web/kit/duration.ts';
 import { nameIn } from '#web/kit/language/named-place.ts';
 import { ReasonDialog } from '#web/kit/reason-dialog.tsx';
-import { useDesk } from '../desk.ts';
+import { useDesk, useNow } from '../desk.ts';
 import { useCommand } from '../use-command.ts';
 import { choiceOf, isOverride } from './dispatch-choice.ts';
 import { RankedUnits } from './ranked-units.tsx';
@@ -47,7 +47,6 @@ export const Advice = ({ demand, version, hasPlace, isWaiting, isThere = false }
     void commands[how].press({}, { unitId: unit.unitId, purpose, choice: choiceOf(data, unit, reason) }, onProblem);
   };
   const press = (unit: RankedUnit, how: SendingHow): void => (isOverride(data, unit) ? setAsking({ unit, how }) : send(unit, how));
-  const left = data.targetSecondsLeft;
   const home = data.homeStation && index.stations.get(data.homeStation.stationId);
   const recommended = data.recommendedUnitId === undefined ? '' : callSignOf(index, data.recommendedUnitId);
 
@@ -55,7 +54,7 @@ export const Advice = ({ demand, version, hasPlace, isWaiting, isThere = false }
     <details className="advice" open={isWaiting} data-fetching={isFetching}>
       <summary>
         <h3>{t('advice.title')}</h3>
-        {left === undefined || isThere ? null : <span className={left < 0 ? 'late' : 'quiet'}>{t(left < 0 ? 'advice.passed' : 'advice.left', { time: clockText(Math.abs(left)) })}</span>}
+        {data.targetSecondsLeft === undefined || isThere ? null : <TargetLeft secondsLeft={data.targetSecondsLeft} at={data.at} />}
       </summary>
       {data.shortfall.length > 0 ? <p className="warning">{t('advice.shortfall', { what: data.shortfall.map((one) => t(`capability.${one}`)).join(' · ') })}</p> : null}
       {data.ranked.length === 0 ? <p className="warning">{t('advice.none')}</p> : <RankedUnits recommendation={data} isPending={isPending} takesFocus={isWaiting} onPress={press} />}
@@ -84,4 +83,11 @@ export const Advice = ({ demand, version, hasPlace, isWaiting, isThere = false }
       />
     </details>
   );
+};
+
+/** What is left of the target now; the server worked it out at `at` (epoch milliseconds), and it runs on. */
+const TargetLeft = ({ secondsLeft, at }: { readonly secondsLeft: number; readonly at: number }) => {
+  const { t } = useTranslation();
+  const left = secondsLeft - Math.max(0, secondsBetween(at, useNow()));
+  return <span className={left < 0 ? 'late' : 'quiet'}>{t(left < 0 ? 'advice.passed' : 'advice.left', { time: clockText(Math.abs(left)) })}</span>;
 };

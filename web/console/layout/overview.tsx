@@ -13,9 +13,9 @@ export const Overview = () => {
   const { board, index } = useDesk();
   const { waiting, active } = openIncidents(board.incidents.values());
   const rows = unitRows(index, board);
+  const seesUnits = board.units.size > 0;
   const figures = [
-    [waiting.length, t('incidentStatus.waiting')],
-    [active.length, t('incidentStatus.active')],
+    ...(seesUnits ? [[waiting.length, t('incidentStatus.waiting')] as const, [active.length, t('incidentStatus.active')] as const] : []),
     [openTransfers(board.transfers.values()).length, t('list.transfers')],
   ] as const;
   return (
@@ -29,14 +29,18 @@ export const Overview = () => {
           </li>
         ))}
       </ul>
-      <h3 className="group">{t('list.units')}</h3>
-      <ul className="doing">
-        {ACTIVITIES.map((activity) => (
-          <li key={activity}>
-            <MarkIcon mark={ACTIVITY_MARKS[activity]} /> {t(`activity.${activity}`)} <b>{rows.filter((row) => row.activity === activity).length}</b>
-          </li>
-        ))}
-      </ul>
+      {seesUnits ? (
+        <>
+          <h3 className="group">{t('list.units')}</h3>
+          <ul className="doing">
+            {ACTIVITIES.map((activity) => (
+              <li key={activity}>
+                <MarkIcon mark={ACTIVITY_MARKS[activity]} /> {t(`activity.${activity}`)} <b>{rows.filter((row) => row.activity === activity).length}</b>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <p className="quiet">{t('layout.nothing')}</p>
     </section>
   );

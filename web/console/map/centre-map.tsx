@@ -51,8 +51,9 @@ const DrawnMap = ({ stations, rows, draftPoint, selectedPoint, wholeCount, ...pr
   const { t } = useTranslation();
   const { index, board } = useDesk();
   const box = useRef<HTMLDivElement>(null);
-  const units = useMemo(() => unitSource(index, rows), [index, rows]);
-  const stationPoints = useMemo(() => stationSource(stations), [stations]);
+  const seesUnits = board.units.size > 0;
+  const units = useMemo(() => unitSource(index, seesUnits ? rows : []), [index, rows, seesUnits]);
+  const stationPoints = useMemo(() => stationSource(stations, seesUnits), [stations, seesUnits]);
   const incidents = useMemo(() => incidentSource(index, board.incidents.values()), [index, board.incidents]);
   const data = useMemo(
     () => ({ units, stations: stationPoints, incidents, draft: pointSource(draftPoint), selected: pointSource(selectedPoint) }),

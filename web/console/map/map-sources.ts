@@ -39,11 +39,11 @@ export const facilitySource = ({ centre }: CentreIndex): Points => {
   );
 };
 
-/** Substations with how many of their units are free: `2/3`. */
-export const stationSource = (stations: readonly StationRows[]): Points =>
+/** Substations with how many of their units are free, `2/3`; a seat that may not see units sees no count. */
+export const stationSource = (stations: readonly StationRows[], seesUnits: boolean): Points =>
   collection(
     stations.map(({ station: { id, name, latinName, position }, units, freeCount }) =>
-      pointFeature(position, { id, name, ...(latinName && { latinName }), free: `${freeCount}/${units.length}` }),
+      pointFeature(position, { id, name, ...(latinName && { latinName }), free: seesUnits ? `${freeCount}/${units.length}` : '' }),
     ),
   );
 

@@ -50,7 +50,9 @@ describe('the board of a screen', () => {
     expect(properties(drawn, 'id', 'parked')).toEqual([['u1', false], ['u2', true], ['u3', true]]);
     expect(features[0]?.geometry.coordinates).toEqual([111.05, 35]);
     expect(features[1]?.geometry.coordinates).toEqual([111.1, 35]);
-    expect(properties(stationSource(unitsByStation(index, unitRows(index, view))), 'free')).toEqual([['1/2'], ['0/1']]);
+    const stations = unitsByStation(index, unitRows(index, view));
+    expect(properties(stationSource(stations, true), 'free')).toEqual([['1/2'], ['0/1']]);
+    expect(properties(stationSource(stations, false), 'free')).toEqual([[''], ['']]);
   });
 });
 
