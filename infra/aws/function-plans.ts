@@ -1,5 +1,5 @@
 import type { RouteName } from '#shared/api/routes.ts';
-import { SOCKET_AUTHORIZER, type socketRoutes } from '#shared/api/socket-routes.ts';
+import type { SOCKET_AUTHORIZER, socketRoutes } from '#shared/api/socket-routes.ts';
 
 /** The areas of the system; each is a stack of its own. */
 export const AREAS = ['calls', 'dispatch', 'live', 'chain'] as const;
@@ -57,9 +57,13 @@ export const functionPlans: Readonly<Record<FunctionName, FunctionPlan>> = {
   'correct-time-point': dispatch,
   'set-unit-state': dispatch,
   'report-positions': dispatch,
-  'close-road': dispatch,
+  'close-road': { ...dispatch, memoryMegabytes: ROADS_MEGABYTES },
   'open-road': dispatch,
-  'get-closures': { ...dispatch, onlyReads: true },
+  'get-closures': { ...dispatch, memoryMegabytes: ROADS_MEGABYTES, onlyReads: true },
+  'get-route': { ...dispatch, memoryMegabytes: ROADS_MEGABYTES, onlyReads: true },
+  'get-isochrones': { ...dispatch, memoryMegabytes: ROADS_MEGABYTES, onlyReads: true },
+  'get-cover': { ...dispatch, memoryMegabytes: ROADS_MEGABYTES, onlyReads: true },
+  'find-home-station': { ...dispatch, memoryMegabytes: ROADS_MEGABYTES, onlyReads: true },
   'set-deadlines': dispatch,
   'watch-deadlines': dispatch,
   'register-patient': chain,

@@ -5,7 +5,7 @@ import { createRoadTravelTimes } from '#shared/geo/road-travel-times.ts';
 import type { HttpHandler } from '#shared/middleware/http-handler.ts';
 import type { Centres } from '#shared/ports/centres.ts';
 import { createClock } from '#shared/ports/local/clock.ts';
-import { openItemStore } from '#shared/ports/local/item-store.ts';
+import { openItemStore, type LocalItemStore } from '#shared/ports/local/item-store.ts';
 import { openPersonalKeys } from '#shared/ports/local/personal-keys.ts';
 import type { TravelTimes } from '#shared/ports/travel-times.ts';
 import { centresOf, smallCentre } from './given-centre.ts';
@@ -29,15 +29,17 @@ export interface Asked {
 interface Options {
   /** A folder for real files; in memory when it is left out. */
   readonly folder?: string;
+  /** The store of another instance, which stays open when this one closes. */
+  readonly store?: LocalItemStore;
   readonly centres?: Centres;
   readonly travelTimes?: TravelTimes;
 }
 
 /** Every function behind a route, on real local ports: the embedded store, the personal keys, the roads of the centre. */
-export const givenFunctions = async ({ folder, centres = centresOf(smallCentre), travelTimes }: Options = {}) => {
+export const givenFunctions = async ({ folder, store, centres = centresOf(smallCentre), travelTimes }: Options = {}) => {
   const clock = createClock({ startAt: Date.UTC(2026, 0, 5, 8) });
   const fileOf = (name: string): string => (folder === undefined ? ':memory:' : `${folder}/${name}`);
-  const itemStore = openItemStore({ path: fileOf('items.sqlite'), clock });
+  const itemStore = store ?? openItemStore({ path: fileOf('items.sqlite'), clock });
   const personalKeys = openPersonalKeys({ path: fileOf('keys.sqlite') });
   const roadGraphs = createRoadGraphs(centres, () => undefined);
   const ports = { clock, itemStore, personalKeys, centres, roadGraphs, travelTimes: travelTimes ?? createRoadTravelTimes(roadGraphs) };
@@ -56,7 +58,7 @@ export const givenFunctions = async ({ folder, centres = centresOf(smallCentre),
     ask,
     ports,
     close: () => {
-      itemStore.close();
+      if (!store) itemStore.close();
       personalKeys.close();
     },
   };

@@ -18,6 +18,8 @@ export interface DrawnDetails {
 /** A drawn network, compiled. */
 export interface DrawnNetwork {
   readonly graph: RoadGraph;
+  /** The graph's compiled file. */
+  readonly bytes: Uint8Array;
   readonly summary: CompileSummary;
   readonly elements: readonly OsmElement[];
   /** Where a letter stands; `AB:0.25` is a quarter of the way from A to B. */
@@ -52,7 +54,7 @@ export const drawNetwork = async (drawing: string, details: DrawnDetails = {}): 
     const found = route(graph, at(from), at(to));
     return found === undefined ? 'unreachable' : lettersAlong(found.line, coordinates);
   };
-  return { graph, summary, elements, at, path };
+  return { graph, bytes, summary, elements, at, path };
 };
 
 const lettersAlong = (line: readonly Coordinate[], coordinates: ReadonlyMap<string, Coordinate>): string => {
