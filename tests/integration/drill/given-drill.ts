@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { ensureCompiled } from '#infra/centres/pack/ensure-compiled.ts';
-import { startOwnHost, type OwnHost } from '#infra/drill/own-host.ts';
+import { startOwnHost, type OwnHost, type OwnHostOptions } from '#infra/drill/own-host.ts';
 import { planDrill, type DrillPlanOptions } from '#infra/drill/plan-drill.ts';
 import { drawCalls } from '#infra/drill/plan/draw-calls.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
@@ -17,11 +17,11 @@ export interface GivenHost {
   readonly remove: () => Promise<void>;
 }
 
-/** Starts a host of a centre at a speed. */
-export const givenHost = async (centre: string, speed: number): Promise<GivenHost> => {
+/** Starts a host of a centre at a speed, on the embedded store as it is or on what `store` says. */
+export const givenHost = async (centre: string, speed: number, store: Pick<OwnHostOptions, 'dynamodb' | 'weakSeed'> = {}): Promise<GivenHost> => {
   await ensureCompiled(centre);
   const data = await mkdtemp(join(tmpdir(), 'yike-drill-test-'));
-  const host = await startOwnHost({ centre, speed, data });
+  const host = await startOwnHost({ centre, speed, data, ...store });
   return {
     host,
     data,
