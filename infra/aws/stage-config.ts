@@ -1,3 +1,4 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as z from 'zod';
 import { CentreName } from '#shared/schemas/identifier.ts';
 
@@ -12,7 +13,7 @@ const CognitoIdentity = z.strictObject({ kind: z.literal('cognito'), domainPrefi
 const OpenIdIdentity = z.strictObject({ kind: z.literal('openid'), issuer: z.url({ protocol: /^https$/ }), audience: z.array(z.string().min(1)).min(1).readonly() });
 
 /** How long CloudWatch keeps logs; the days that it offers. */
-const LogRetentionDays = z.union([z.literal(30), z.literal(90), z.literal(180), z.literal(365), z.literal(731)]);
+const LogRetentionDays = z.literal([RetentionDays.ONE_MONTH, RetentionDays.THREE_MONTHS, RetentionDays.SIX_MONTHS, RetentionDays.ONE_YEAR, RetentionDays.TWO_YEARS]);
 
 /** Everything in which one stage differs from another. */
 export const StageConfig = z

@@ -1,0 +1,88 @@
+import type { Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { TABLE_INDEXES } from '#shared/ports/aws/dynamodb/table-request.ts';
+import type { PortName } from '../ports-of-function.ts';
+import type { StageResources } from '../stage-resources.ts';
+
+/** What a port needs of its function: settings, and rights. */
+export interface PortGrant {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly statements: readonly PolicyStatement[];
+  /** Why a resource is named by a pattern: the pattern, and a sentence. */
+  readonly reasons?: Readonly<Record<string, string>>;
+}
+
+/** A function's stage, and whether it only reads items. */
+export interface GrantContext extends StageResources {
+  readonly stack: Stack;
+  readonly onlyReads: boolean;
+}
+
+const READS = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'] as const;
+/** The members of a transaction are allowed one by one. */
+const WRITES = ['dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'] as const;
+
+const allow = (actions: readonly string[], resources: readonly string[]): PolicyStatement => new PolicyStatement({ actions: [...actions], resources: [...resources] });
+const nothing: PortGrant = { environment: {}, statements: [] };
+
+const itemStore = ({ table, onlyReads }: GrantContext): PortGrant => ({
+  environment: { YIKE_TABLE: table.tableName },
+  statements: [
+    allow(READS, [table.tableArn, ...Object.values(TABLE_INDEXES).map(({ name }) => `${table.tableArn}/index/${name}`)]),
+    ...(onlyReads ? [] : [allow(WRITES, [table.tableArn])]),
+  ],
+});
+
+const personalKeys = ({ masterKey }: GrantContext): PortGrant => ({
+  environment: { YIKE_MASTER_KEY: masterKey.keyArn },
+  statements: [allow(['kms:GenerateDataKey', 'kms:Decrypt'], [masterKey.keyArn])],
+});
+
+const bus = (context: GrantContext): PortGrant => ({
+  environment: { YIKE_BUS: context.bus.eventBusName },
+  statements: [allow(['events:PutEvents'], [context.bus.eventBusArn])],
+});
+
+const pusher = ({ stack, gateway: { socketApiId, webSocketStage } }: GrantContext): PortGrant => {
+  const connections = ['POST', 'DELETE'].map((method) =>
+    stack.formatArn({ service: 'execute-api', resource: socketApiId, resourceName: `${webSocketStage.stageName}/${method}/@connections/*` }),
+  );
+  return {
+    environment: { YIKE_SOCKET_ENDPOINT: webSocketStage.callbackUrl },
+    statements: [allow(['execute-api:ManageConnections'], connections)],
+    reasons: Object.fromEntries(connections.map((arn) => [arn, 'A socket has its id from the gateway when it opens: any of this API may be written to, and no other.'])),
+  };
+};
+
+const schedule = ({ stack, timers: { queue, group, senderRole } }: GrantContext): PortGrant => {
+  const schedules = stack.formatArn({ service: 'scheduler', resource: 'schedule', resourceName: `${group}/*` });
+  return {
+  environment: {
+    YIKE_TIMERS_QUEUE_URL: queue.queueUrl,
+    YIKE_TIMERS_QUEUE_ARN: queue.queueArn,
+    YIKE_TIMERS_GROUP: group,
+    YIKE_TIMERS_ROLE_ARN: senderRole.roleArn,
+  },
+  statements: [
+    allow(['sqs:SendMessage'], [queue.queueArn]),
+    allow(['scheduler:CreateSchedule'], [schedules]),
+    new PolicyStatement({ actions: ['iam:PassRole'], resources: [senderRole.roleArn], conditions: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } } }),
+  ],
+  reasons: { [schedules]: 'A schedule is named by its timer: any of this group may be made, and no other.' },
+  };
+};
+
+/** What each port grants. The clock asks nothing, and packs and roads come in a layer. */
+export const PORT_GRANTS: Readonly<Record<PortName, (context: GrantContext) => PortGrant>> = {
+  bus,
+  centres: () => nothing,
+  clock: () => nothing,
+  'item-store': itemStore,
+  'personal-keys': personalKeys,
+  pusher,
+  schedule,
+  'travel-times': () => nothing,
+};
+
+/** The ports whose function needs the layer of compiled packs. */
+export const PORTS_ON_PACKS: ReadonlySet<PortName> = new Set(['centres', 'travel-times']);

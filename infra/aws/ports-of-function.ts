@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const functionsFolder = join(import.meta.dirname, '..', '..', 'functions');
+
+/** The ports that functions use; each brings its environment and its rights. */
+export type PortName = 'bus' | 'centres' | 'clock' | 'item-store' | 'personal-keys' | 'pusher' | 'schedule' | 'travel-times';
+
+const PORT_IMPORT = /from '#ports\/([a-z-]+)'/g;
+
+/** The ports that a function's handler imports: what it may do follows from what it is made of. */
+export const portsOfFunction = (name: string): ReadonlySet<PortName> => {
+  const source = readFileSync(join(functionsFolder, name, 'handler.ts'), 'utf8');
+  return new Set([...source.matchAll(PORT_IMPORT)].map(([, port]) => port as PortName));
+};

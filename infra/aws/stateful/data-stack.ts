@@ -1,0 +1,37 @@
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+import { TABLE_INDEXES } from '#shared/ports/aws/dynamodb/table-request.ts';
+import { TIME_TO_LIVE_ATTRIBUTE } from '#shared/ports/item-image.ts';
+
+const text = (name: string) => ({ name, type: AttributeType.STRING });
+const PITR_DAYS = 35;
+
+/** What must never be lost: the table of logs, snapshots and read models, and the key above all personal keys. */
+export class DataStack extends Stack {
+  readonly table: Table;
+  readonly masterKey: Key;
+
+  constructor(scope: Construct, id: string, props: StackProps) {
+    super(scope, id, props);
+    this.table = new Table(this, 'Items', {
+      partitionKey: text('pk'),
+      sortKey: text('sk'),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      stream: StreamViewType.NEW_AND_OLD_IMAGES,
+      timeToLiveAttribute: TIME_TO_LIVE_ATTRIBUTE,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: PITR_DAYS },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    for (const { name, pk, sk } of Object.values(TABLE_INDEXES)) {
+      this.table.addGlobalSecondaryIndex({ indexName: name, partitionKey: text(pk), sortKey: text(sk), projectionType: ProjectionType.ALL });
+    }
+    this.masterKey = new Key(this, 'MasterKey', {
+      description: 'Wraps the key of each person; without it all personal data is unreadable',
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+}

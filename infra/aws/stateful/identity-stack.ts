@@ -1,0 +1,71 @@
+import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  ClientAttributes,
+  FeaturePlan,
+  Mfa,
+  OAuthScope,
+  StandardThreatProtectionMode,
+  StringAttribute,
+  UserPool,
+  type UserPoolClient,
+} from 'aws-cdk-lib/aws-cognito';
+import { CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
+import type { Construct } from 'constructs';
+import { Role } from '#shared/schemas/caller.ts';
+import { FirewallRules } from '../constructs/firewall.ts';
+
+/** What a token binds its user to; only an administrator may write it. */
+const BINDINGS = ['centre', 'county', 'unit', 'station', 'facility'] as const;
+/** Longer than a shift, so that nobody is signed out in the middle of one. */
+const SESSION_HOURS = 14;
+const TOKEN_HOURS = 1;
+const MIN_PASSWORD_LENGTH = 12;
+
+/** How the user pool is reached. */
+export interface IdentityStackProps extends StackProps {
+  readonly domainPrefix: string;
+  readonly webDomain: string;
+}
+
+/** The people of a stage: a user pool with the groups of the route table, two factors, and no sign-up of one's own. */
+export class IdentityStack extends Stack {
+  readonly issuer: string;
+  readonly audience: readonly string[];
+
+  constructor(scope: Construct, id: string, { domainPrefix, webDomain, ...props }: IdentityStackProps) {
+    super(scope, id, props);
+    const pool = new UserPool(this, 'People', {
+      selfSignUpEnabled: false,
+      signInAliases: { username: true },
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: { minLength: MIN_PASSWORD_LENGTH, requireDigits: true, requireLowercase: true, requireUppercase: true, requireSymbols: true },
+      featurePlan: FeaturePlan.PLUS,
+      standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
+      customAttributes: Object.fromEntries(BINDINGS.map((name) => [name, new StringAttribute({ mutable: true, maxLen: 64 })])),
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    for (const role of Role.options) pool.addGroup(role, { groupName: role });
+    pool.addDomain('SignIn', { cognitoDomain: { domainPrefix } });
+    const client = this.#client(pool, `https://${webDomain}`);
+    const firewall = new FirewallRules(this, 'Firewall', { scope: 'REGIONAL' });
+    new CfnWebACLAssociation(this, 'Guard', { resourceArn: pool.userPoolArn, webAclArn: firewall.arn });
+    this.issuer = `https://cognito-idp.${this.region}.${this.urlSuffix}/${pool.userPoolId}`;
+    this.audience = [client.userPoolClientId];
+  }
+
+  #client(pool: UserPool, webUrl: string): UserPoolClient {
+    return pool.addClient('Screens', {
+      generateSecret: false,
+      authFlows: { userSrp: true },
+      oAuth: { flows: { authorizationCodeGrant: true }, scopes: [OAuthScope.OPENID, OAuthScope.PROFILE], callbackUrls: [`${webUrl}/`], logoutUrls: [`${webUrl}/`] },
+      readAttributes: new ClientAttributes().withCustomAttributes(...BINDINGS.map((name) => `custom:${name}`)),
+      writeAttributes: new ClientAttributes().withStandardAttributes({ locale: true }),
+      accessTokenValidity: Duration.hours(TOKEN_HOURS),
+      idTokenValidity: Duration.hours(TOKEN_HOURS),
+      refreshTokenValidity: Duration.hours(SESSION_HOURS),
+      preventUserExistenceErrors: true,
+    });
+  }
+}
