@@ -4,6 +4,7 @@ import { createRoadGraphs } from '#shared/geo/road-graphs.ts';
 import { createRoadTravelTimes } from '#shared/geo/road-travel-times.ts';
 import type { HttpHandler } from '#shared/middleware/http-handler.ts';
 import type { Centres } from '#shared/ports/centres.ts';
+import type { ItemStore } from '#shared/ports/item-store.ts';
 import { createClock } from '#shared/ports/local/clock.ts';
 import { openItemStore, type LocalItemStore } from '#shared/ports/local/item-store.ts';
 import { openPersonalKeys } from '#shared/ports/local/personal-keys.ts';
@@ -26,20 +27,21 @@ export interface Asked {
   readonly body?: unknown;
 }
 
-interface Options {
+interface Options<Store> {
   /** A folder for real files; in memory when it is left out. */
   readonly folder?: string;
-  /** The store of another instance, which stays open when this one closes. */
-  readonly store?: LocalItemStore;
+  /** A store of another instance, or of another kind; it stays open when this one closes. */
+  readonly store?: Store;
   readonly centres?: Centres;
   readonly travelTimes?: TravelTimes;
 }
 
 /** Every function behind a route, on real local ports: the embedded store, the personal keys, the roads of the centre. */
-export const givenFunctions = async ({ folder, store, centres = centresOf(smallCentre), travelTimes }: Options = {}) => {
+export const givenFunctions = async <Store extends ItemStore = LocalItemStore>({ folder, store, centres = centresOf(smallCentre), travelTimes }: Options<Store> = {}) => {
   const clock = createClock({ startAt: Date.UTC(2026, 0, 5, 8) });
   const fileOf = (name: string): string => (folder === undefined ? ':memory:' : `${folder}/${name}`);
-  const itemStore = store ?? openItemStore({ path: fileOf('items.sqlite'), clock });
+  const own = store ? undefined : openItemStore({ path: fileOf('items.sqlite'), clock });
+  const itemStore = (store ?? own) as Store;
   const personalKeys = openPersonalKeys({ path: fileOf('keys.sqlite') });
   const roadGraphs = createRoadGraphs(centres, () => undefined);
   const ports = { clock, itemStore, personalKeys, centres, roadGraphs, travelTimes: travelTimes ?? createRoadTravelTimes(roadGraphs) };
@@ -58,7 +60,7 @@ export const givenFunctions = async ({ folder, store, centres = centresOf(smallC
     ask,
     ports,
     close: () => {
-      if (!store) itemStore.close();
+      own?.close();
       personalKeys.close();
     },
   };

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routes, type RouteName } from '#shared/api/routes.ts';
+import type { LocalItemStore } from '#shared/ports/local/item-store.ts';
 import { givenFunctions } from '#tests/support/given-functions.ts';
 
-type Functions = Awaited<ReturnType<typeof givenFunctions>>;
+type Functions = Awaited<ReturnType<typeof givenFunctions<LocalItemStore>>>;
 let functions: Functions;
 beforeAll(async () => {
   functions = await givenFunctions();

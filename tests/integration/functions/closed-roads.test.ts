@@ -7,6 +7,7 @@ import { readEntries } from '#shared/store/log.ts';
 import { verifyLogs } from '#shared/store/verify.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { drawnCounty, type DrawnCounty } from '#tests/support/drawn-county.ts';
+import type { LocalItemStore } from '#shared/ports/local/item-store.ts';
 import { givenFunctions } from '#tests/support/given-functions.ts';
 
 /** Two bridges: B–E beside the station on the south bank, C–F far down the river. */
@@ -16,7 +17,7 @@ A---------B-------------------C
           |                   |
 D---------E-------------------F`;
 
-type Instance = Awaited<ReturnType<typeof givenFunctions>>;
+type Instance = Awaited<ReturnType<typeof givenFunctions<LocalItemStore>>>;
 let county: DrawnCounty;
 let folder: string;
 let instances: Instance[];
