@@ -1,7 +1,9 @@
+import { AlarmEvent } from './alarm.ts';
 import { AssignmentEvent } from './assignment.ts';
 import { ClosuresEvent } from './closures.ts';
 import { IncidentEvent } from './incident.ts';
 import { PatientEvent } from './patient.ts';
+import { SeatEvent } from './seat.ts';
 import { TransferEvent } from './transfer.ts';
 import { UnitEvent } from './unit.ts';
 
@@ -13,5 +15,7 @@ export const publishedEvents = [
   ...PatientEvent.options,
   ...TransferEvent.options,
   ...ClosuresEvent.options,
+  ...SeatEvent.options,
+  ...AlarmEvent.options,
 ] as const;
 export type PublishedEvent = (typeof publishedEvents)[number];

@@ -18,7 +18,7 @@ export interface FunctionPlan {
 
 /** The functions that no route calls, by what calls them. */
 export const STREAM_CONSUMERS = ['push-board', 'publish-events'] as const;
-export const BUS_CONSUMERS = ['set-deadlines'] as const;
+export const BUS_CONSUMERS = ['set-deadlines', 'settle-alarms'] as const;
 export const TIMER_CONSUMER = 'watch-deadlines';
 
 type FunctionName =
@@ -47,6 +47,7 @@ export const functionPlans: Readonly<Record<FunctionName, FunctionPlan>> = {
   'close-incident': { area: 'calls' },
   'reopen-incident': { area: 'calls' },
   'get-incident': { area: 'calls' },
+  'set-seat-state': { area: 'calls' },
   'recommend-units': { ...dispatchPath, memoryMegabytes: ROADS_MEGABYTES, onlyReads: true },
   'dispatch-unit': dispatchPath,
   'queue-assignment': dispatch,
@@ -66,6 +67,9 @@ export const functionPlans: Readonly<Record<FunctionName, FunctionPlan>> = {
   'find-home-station': { ...dispatch, memoryMegabytes: ROADS_MEGABYTES, onlyReads: true },
   'set-deadlines': dispatch,
   'watch-deadlines': dispatch,
+  'settle-alarms': dispatch,
+  'own-alarm': dispatch,
+  'close-alarm': dispatch,
   'register-patient': chain,
   'identify-patient': chain,
   'merge-patients': chain,

@@ -1,5 +1,6 @@
 import { AnswerTransferRequest, AnswerTransferResponse } from '#functions/answer-transfer/schema.ts';
 import { CancelAssignmentRequest, CancelAssignmentResponse } from '#functions/cancel-assignment/schema.ts';
+import { CloseAlarmRequest, CloseAlarmResponse } from '#functions/close-alarm/schema.ts';
 import { CloseIncidentRequest, CloseIncidentResponse } from '#functions/close-incident/schema.ts';
 import { CloseRoadRequest, CloseRoadResponse } from '#functions/close-road/schema.ts';
 import { CorrectTimePointRequest, CorrectTimePointResponse } from '#functions/correct-time-point/schema.ts';
@@ -23,6 +24,7 @@ import { LocateIncidentRequest, LocateIncidentResponse } from '#functions/locate
 import { MergePatientsRequest, MergePatientsResponse } from '#functions/merge-patients/schema.ts';
 import { OpenIncidentRequest, OpenIncidentResponse } from '#functions/open-incident/schema.ts';
 import { OpenRoadRequest, OpenRoadResponse } from '#functions/open-road/schema.ts';
+import { OwnAlarmRequest, OwnAlarmResponse } from '#functions/own-alarm/schema.ts';
 import { QueueAssignmentRequest, QueueAssignmentResponse } from '#functions/queue-assignment/schema.ts';
 import { RecommendUnitsQuery, RecommendUnitsResponse } from '#functions/recommend-units/schema.ts';
 import { RecordOutcomeRequest, RecordOutcomeResponse } from '#functions/record-outcome/schema.ts';
@@ -33,6 +35,7 @@ import { ReportPositionsRequest, ReportPositionsResponse } from '#functions/repo
 import { ReportTimePointsRequest, ReportTimePointsResponse } from '#functions/report-time-points/schema.ts';
 import { ReportTransferRequest, ReportTransferResponse } from '#functions/report-transfer/schema.ts';
 import { RequestTransferRequest, RequestTransferResponse } from '#functions/request-transfer/schema.ts';
+import { SetSeatStateRequest, SetSeatStateResponse } from '#functions/set-seat-state/schema.ts';
 import { SetUnitStateRequest, SetUnitStateResponse } from '#functions/set-unit-state/schema.ts';
 import { TakeOverIncidentRequest, TakeOverIncidentResponse } from '#functions/take-over-incident/schema.ts';
 import { TriageIncidentRequest, TriageIncidentResponse } from '#functions/triage-incident/schema.ts';
@@ -186,6 +189,14 @@ export const routes = {
     request: ReportPositionsRequest,
     response: ReportPositionsResponse,
   }),
+  'set-seat-state': route({
+    method: 'POST',
+    path: '/centres/{centre}/seats/{seatId}/state',
+    roles: ROOM,
+    summary: 'Signs in and out at a seat; ready for calls, or away',
+    request: SetSeatStateRequest,
+    response: SetSeatStateResponse,
+  }),
   'register-patient': route({
     method: 'POST',
     path: '/centres/{centre}/patients',
@@ -323,6 +334,22 @@ export const routes = {
     roles: EVERYONE,
     summary: 'One entry of the board as it stands',
     response: GetBoardEntryResponse,
+  }),
+  'own-alarm': route({
+    method: 'POST',
+    path: '/centres/{centre}/alarms/{alarmId}/owner',
+    roles: ROOM,
+    summary: 'Makes the caller look after an alarm',
+    request: OwnAlarmRequest,
+    response: OwnAlarmResponse,
+  }),
+  'close-alarm': route({
+    method: 'POST',
+    path: '/centres/{centre}/alarms/{alarmId}/close',
+    roles: ROOM,
+    summary: 'Ends an alarm that needs no more looking after',
+    request: CloseAlarmRequest,
+    response: CloseAlarmResponse,
   }),
   'get-digest': route({
     method: 'GET',

@@ -1,8 +1,10 @@
+import { alarmLifecycle } from './alarm/alarm.ts';
 import { assignmentLifecycle } from './assignment/assignment.ts';
 import { closuresLifecycle } from './closures/closures.ts';
 import { incidentLifecycle } from './incident/incident.ts';
 import type { Lifecycle, LogKind } from './lifecycle.ts';
 import { patientLifecycle } from './patient/patient.ts';
+import { seatLifecycle } from './seat/seat.ts';
 import { transferLifecycle } from './transfer/transfer.ts';
 import { unitLifecycle } from './unit/unit.ts';
 
@@ -17,4 +19,6 @@ export const lifecycles: Readonly<Record<LogKind, ReplayedLifecycle>> = {
   patient: patientLifecycle,
   transfer: transferLifecycle,
   closures: closuresLifecycle,
+  seat: seatLifecycle,
+  alarm: alarmLifecycle,
 };

@@ -39,3 +39,7 @@ export type CorrectionReason = z.infer<typeof CorrectionReason>;
 /** Why a road is closed. */
 export const ClosureReason = z.enum(['flood', 'snow-or-ice', 'landslide', 'roadworks', 'crash', 'bridge-damaged', 'public-event', 'other']);
 export type ClosureReason = z.infer<typeof ClosureReason>;
+
+/** Why a seat takes no calls for a while. */
+export const AwayReason = z.enum(['break', 'meal', 'hand-over', 'training', 'other']);
+export type AwayReason = z.infer<typeof AwayReason>;

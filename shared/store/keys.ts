@@ -50,6 +50,9 @@ export const accessKey = (centre: string, personId: string, { at, id }: { readon
 /** Held by a patient's one live transfer, in the patient's own partition. */
 export const liveTransferKey = (centre: string, patientId: string): ItemKey => ({ pk: logPartition(centre, 'patient', patientId), sk: 'live-transfer' });
 
+/** The seat that a telephone stands at. */
+export const extensionKey = (centre: string, extension: string): ItemKey => ({ pk: `${centre}/extension#${extension}`, sk: 'seat' });
+
 /** Where a unit was last seen. */
 export const positionKey = (centre: string, unitId: string): ItemKey => ({ pk: `${centre}/position#${unitId}`, sk: 'latest' });
 

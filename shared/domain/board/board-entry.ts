@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { UnitPosition } from '#shared/schemas/position.ts';
+import { Alarm } from '../alarm/alarm.ts';
 import { Assignment } from '../assignment/assignment.ts';
 import { Closures } from '../closures/closures.ts';
 import { Incident } from '../incident/incident.ts';
+import { Seat } from '../seat/seat.ts';
 import { Transfer } from '../transfer/transfer.ts';
 import { Unit } from '../unit/unit.ts';
 
@@ -22,10 +24,12 @@ export const BoardEntry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unit'), ...entry, state: Unit }),
   z.strictObject({ kind: z.literal('transfer'), ...entry, state: Transfer }),
   z.strictObject({ kind: z.literal('closures'), ...entry, state: Closures }),
+  z.strictObject({ kind: z.literal('seat'), ...entry, state: Seat }),
+  z.strictObject({ kind: z.literal('alarm'), ...entry, state: Alarm }),
   z.strictObject({ kind: z.literal('position'), ...entry, state: UnitPosition }),
 ]);
 export type BoardEntry = z.infer<typeof BoardEntry>;
 
 /** The kinds that a digest counts; positions move all the time and are simply sent again. */
-export const BoardKind = z.enum(['incident', 'assignment', 'unit', 'transfer', 'closures']);
+export const BoardKind = z.enum(['incident', 'assignment', 'unit', 'transfer', 'closures', 'seat', 'alarm']);
 export type BoardKind = z.infer<typeof BoardKind>;

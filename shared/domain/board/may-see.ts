@@ -1,10 +1,15 @@
-import type { Caller } from '#shared/schemas/caller.ts';
+import type { Caller, Role } from '#shared/schemas/caller.ts';
 import type { Transfer } from '../transfer/transfer.ts';
 import type { BoardEntry } from './board-entry.ts';
 
-/** Whether a caller's screen may hold an entry: the room sees all, a crew its own, a facility what is bound for it; closed roads concern everyone. */
+/** Who sees what everybody does, and what nobody did in time. */
+const ROOM: readonly Role[] = ['dispatcher', 'supervisor', 'manager', 'administrator'];
+
+/** Whether a caller's screen may hold an entry: the room sees all, a crew its own, a facility what is bound for it; closed roads concern everyone, seats and alarms the room alone. */
 export const maySee = (caller: Caller, entry: BoardEntry): boolean => {
   if (entry.kind === 'closures') return true;
+  if (entry.kind === 'alarm') return ROOM.includes(caller.role);
+  if (isOfRoom(entry)) return caller.role === 'dispatcher' || caller.role === 'supervisor';
   switch (caller.role) {
     case 'dispatcher':
     case 'supervisor':
@@ -23,7 +28,11 @@ export const maySee = (caller: Caller, entry: BoardEntry): boolean => {
 };
 
 /** What concerns some and not others. */
-type OwnedEntry = Exclude<BoardEntry, { kind: 'closures' }>;
+type OwnedEntry = Exclude<BoardEntry, { kind: 'closures' } | RoomEntry>;
+/** What concerns the dispatchers' room alone. */
+type RoomEntry = Extract<BoardEntry, { kind: 'seat' | 'alarm' }>;
+
+const isOfRoom = (entry: BoardEntry): entry is RoomEntry => entry.kind === 'seat' || entry.kind === 'alarm';
 
 const concernsUnit = (entry: OwnedEntry, unitId: string): boolean => {
   switch (entry.kind) {
