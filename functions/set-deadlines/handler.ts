@@ -4,19 +4,18 @@ import { centreOf } from '#shared/decisions/centre-of.ts';
 import { busHandler } from '#shared/middleware/bus-handler.ts';
 import type { Centres } from '#shared/ports/centres.ts';
 import type { Schedule } from '#shared/ports/schedule.ts';
-import { deadlineOf } from './deadline-of.ts';
+import { deadlinesOf } from './deadlines-of.ts';
 
 interface Ports {
   readonly centres: Centres;
   readonly schedule: Schedule;
 }
 
-/** Sets the timer of whatever may fall due after an event; `watch-deadlines` looks again when it fires. */
+/** Sets a timer for whatever may fall due after an event; `watch-deadlines` looks again when it fires. */
 export const create = (ports: Ports) =>
   busHandler('set-deadlines', async (event) => {
     const { settings } = await centreOf(ports.centres, event.centre);
-    const timer = deadlineOf(event, settings);
-    if (timer) await ports.schedule.set(timer);
+    for (const timer of deadlinesOf(event, settings)) await ports.schedule.set(timer);
   });
 
 export const handler = create({ centres, schedule });

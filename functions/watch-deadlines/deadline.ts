@@ -1,5 +1,6 @@
 import * as z from 'zod';
+import { AlarmKind } from '#shared/schemas/alarm.ts';
 
-/** What may fall due: an offer that nobody answers, an incident that nobody is sent to. */
-export const DeadlineType = z.enum(['offer-expires', 'waits-too-long']);
+/** What may fall due: an offer that nobody answers, whatever raises an alarm, an alarm that nobody looks after or settles. */
+export const DeadlineType = z.enum(['offer-expires', ...AlarmKind.options, 'alarm-unowned', 'alarm-unsettled']);
 export type DeadlineType = z.infer<typeof DeadlineType>;

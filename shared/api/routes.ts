@@ -1,4 +1,5 @@
 import { AnswerTransferRequest, AnswerTransferResponse } from '#functions/answer-transfer/schema.ts';
+import { AssessComplaintRequest, AssessComplaintResponse } from '#functions/assess-complaint/schema.ts';
 import { CancelAssignmentRequest, CancelAssignmentResponse } from '#functions/cancel-assignment/schema.ts';
 import { CloseAlarmRequest, CloseAlarmResponse } from '#functions/close-alarm/schema.ts';
 import { CloseIncidentRequest, CloseIncidentResponse } from '#functions/close-incident/schema.ts';
@@ -17,6 +18,7 @@ import { GetDigestResponse } from '#functions/get-digest/schema.ts';
 import { GetIncidentResponse } from '#functions/get-incident/schema.ts';
 import { GetIsochronesQuery, GetIsochronesResponse } from '#functions/get-isochrones/schema.ts';
 import { GetRouteQuery, GetRouteResponse } from '#functions/get-route/schema.ts';
+import { GetProtocolsResponse } from '#functions/get-protocols/schema.ts';
 import { GetTransferResponse } from '#functions/get-transfer/schema.ts';
 import { IdentifyPatientRequest, IdentifyPatientResponse } from '#functions/identify-patient/schema.ts';
 import { IssueSocketTicketRequest, IssueSocketTicketResponse } from '#functions/issue-socket-ticket/schema.ts';
@@ -37,6 +39,7 @@ import { ReportTransferRequest, ReportTransferResponse } from '#functions/report
 import { RequestTransferRequest, RequestTransferResponse } from '#functions/request-transfer/schema.ts';
 import { SetSeatStateRequest, SetSeatStateResponse } from '#functions/set-seat-state/schema.ts';
 import { SetUnitStateRequest, SetUnitStateResponse } from '#functions/set-unit-state/schema.ts';
+import { StampCompressionsRequest, StampCompressionsResponse } from '#functions/stamp-compressions/schema.ts';
 import { TakeOverIncidentRequest, TakeOverIncidentResponse } from '#functions/take-over-incident/schema.ts';
 import { TriageIncidentRequest, TriageIncidentResponse } from '#functions/triage-incident/schema.ts';
 import type { Role } from '#shared/schemas/caller.ts';
@@ -49,6 +52,7 @@ const ROOM_AND_MANAGER = [...ROOM, 'manager'] as const;
 const CREW = ['crew'] as const satisfies Role[];
 const FIELD = [...ROOM, 'crew', 'station'] as const;
 const EVERYONE_WITH_PATIENTS = [...ROOM, 'crew', 'facility'] as const;
+const ROOM_AND_MANAGEMENT = [...ROOM, 'manager', 'administrator'] as const;
 const ADMINISTRATION = ['administrator'] as const satisfies Role[];
 const EVERYONE = ['dispatcher', 'supervisor', 'crew', 'station', 'facility', 'responder', 'manager', 'administrator'] as const satisfies Role[];
 
@@ -77,6 +81,29 @@ export const routes = {
     summary: 'Says how urgent an incident is and what it needs',
     request: TriageIncidentRequest,
     response: TriageIncidentResponse,
+  }),
+  'assess-complaint': route({
+    method: 'POST',
+    path: '/centres/{centre}/incidents/{incidentId}/assessment',
+    roles: ROOM,
+    summary: 'Records what the caller answers by protocol, and what it comes to',
+    request: AssessComplaintRequest,
+    response: AssessComplaintResponse,
+  }),
+  'stamp-compressions': route({
+    method: 'POST',
+    path: '/centres/{centre}/incidents/{incidentId}/compressions',
+    roles: ROOM,
+    summary: 'Stamps the compression clock of a cardiac arrest',
+    request: StampCompressionsRequest,
+    response: StampCompressionsResponse,
+  }),
+  'get-protocols': route({
+    method: 'GET',
+    path: '/centres/{centre}/protocols',
+    roles: ROOM_AND_MANAGEMENT,
+    summary: 'The protocols of triage in force',
+    response: GetProtocolsResponse,
   }),
   'take-over-incident': route({
     method: 'POST',

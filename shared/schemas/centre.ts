@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AlarmSettings } from './alarm-settings.ts';
 import { FacilityCapability, UnitCapability } from './capability.ts';
 import { Coordinate, Datum } from './coordinate.ts';
 import { CentreName, Identifier } from './identifier.ts';
@@ -89,6 +90,8 @@ export const CentreSettings = z.strictObject({
   waitingAlarmSeconds: z.number().int().positive(),
   /** An offer of a transfer that nobody answers within this goes on, one tier up. */
   transferOfferSeconds: z.number().int().positive(),
+  /** When what is overdue raises its alarm. */
+  alarms: AlarmSettings.prefault({}),
 });
 export type CentreSettings = z.infer<typeof CentreSettings>;
 

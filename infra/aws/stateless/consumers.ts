@@ -5,7 +5,7 @@ import { FilterCriteria, StartingPosition, type Alias } from 'aws-cdk-lib/aws-la
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { DynamoEventSource, SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Construct } from 'constructs';
-import { EVENTS_WITH_DEADLINE } from '#functions/set-deadlines/deadline-of.ts';
+import { busRules } from '#shared/api/triggers.ts';
 import { BUS_SOURCE } from '#shared/ports/bus-envelope.ts';
 import type { BUS_CONSUMERS, STREAM_CONSUMERS } from '../function-plans.ts';
 import type { StageResources } from '../stage-resources.ts';
@@ -18,9 +18,6 @@ const MOST_CHANGES_A_BATCH = 100;
 const MOST_STREAM_TRIES = 8;
 const MOST_TIMERS_A_BATCH = 10;
 const BUS_RETRIES = 2;
-
-/** Which events a bus consumer hears. */
-const EVENTS_OF: Readonly<Record<(typeof BUS_CONSUMERS)[number], readonly string[]>> = { 'set-deadlines': EVENTS_WITH_DEADLINE };
 
 /** Wakes a consumer with the changes of the table that concern it. */
 export const consumeStream = ({ name, alias, stage }: { readonly name: (typeof STREAM_CONSUMERS)[number]; readonly alias: Alias; readonly stage: StageResources }): void =>
@@ -46,7 +43,7 @@ export const consumeBus = (
   alias.configureAsyncInvoke({ retryAttempts: BUS_RETRIES, onFailure: new SqsDestination(stage.deadLetters) });
   new Rule(scope, `Rule-${name}`, {
     eventBus: stage.bus,
-    eventPattern: { source: [BUS_SOURCE], detailType: [...EVENTS_OF[name]] },
+    eventPattern: { source: [BUS_SOURCE], detailType: [...busRules[name]] },
     targets: [new LambdaFunction(alias)],
   });
 };

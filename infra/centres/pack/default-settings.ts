@@ -1,3 +1,4 @@
+import { AlarmSettings } from '#shared/schemas/alarm-settings.ts';
 import type { CentreSettings } from '#shared/schemas/centre.ts';
 
 /** The rules of a centre that has said nothing else; each is the design's figure. */
@@ -9,4 +10,5 @@ export const DEFAULT_RULES = {
   positionFreshSeconds: 120,
   waitingAlarmSeconds: 60,
   transferOfferSeconds: 600,
+  alarms: AlarmSettings.parse({}),
 } as const satisfies Omit<CentreSettings, 'name' | 'title' | 'notice' | 'attribution' | 'phoneDatum' | 'bounds'>;

@@ -1,3 +1,4 @@
+import { AlarmSettings } from '#shared/schemas/alarm-settings.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 
 const approximate = { provenance: 'approximate' } as const;
@@ -16,6 +17,7 @@ export const littleCentre: Centre = {
     positionFreshSeconds: 60,
     waitingAlarmSeconds: 180,
     transferOfferSeconds: 300,
+    alarms: AlarmSettings.parse({}),
   },
   counties: [{ id: 'little', name: '小县' }],
   townships: [

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { CrewNotified, TimePointCorrected, TimePointReported } from '#events/assignment.ts';
+import { IncidentOpened } from '#events/incident.ts';
+import { TransferOffered } from '#events/transfer.ts';
+import type { DeadlineType } from '#functions/watch-deadlines/deadline.ts';
+import type { BusEvent } from '#shared/ports/bus.ts';
+import type { Timer } from '#shared/ports/schedule.ts';
+import type { CentreSettings } from '#shared/schemas/centre.ts';
+
+/** The events after which something may fall due: what the bus rule matches. */
+export const EVENTS_WITH_DEADLINE = [
+  'TransferOffered',
+  'IncidentOpened',
+  'IncidentReopened',
+  'AssignmentEnded',
+  'CrewNotified',
+  'QueuedOrderGiven',
+  'TimePointReported',
+  'TimePointCorrected',
+  'AlarmRaised',
+  'AlarmOwned',
+] as const;
+
+const Entry = z.looseObject({ id: z.string(), version: z.number().int(), at: z.number(), recordedAt: z.number() });
+
+/** What falls due, and when, epoch milliseconds. */
+type Due = readonly [type: DeadlineType, at: number];
+
+/** The timers that an event asks for, each named by the event and what falls due, so that a repeated event sets none twice. */
+export const deadlinesOf = (event: BusEvent, settings: CentreSettings): readonly Timer[] => {
+  const { id, version } = Entry.parse(event.detail);
+  return duesOf(event, settings).map(([type, at]) => ({ id: `${event.id}/${type}`, centre: event.centre, at, reason: { type, id, version } }));
+};
+
+const duesOf = (event: BusEvent, { alarms, waitingAlarmSeconds }: CentreSettings): readonly Due[] => {
+  const { at, recordedAt } = Entry.parse(event.detail);
+  const data = event.detail['data'];
+  const after = (seconds: number): number => recordedAt + seconds * 1000;
+  switch (event.type) {
+    case 'TransferOffered':
+      return [['offer-expires', TransferOffered.shape.data.parse(data).expiresAt]];
+    case 'IncidentOpened':
+      return [
+        ['order-late', IncidentOpened.shape.data.parse(data).answeredAt + alarms.orderSeconds * 1000],
+        ['waits-too-long', after(waitingAlarmSeconds)],
+      ];
+    case 'IncidentReopened':
+    case 'AssignmentEnded':
+      return [['waits-too-long', after(waitingAlarmSeconds)]];
+    case 'CrewNotified': {
+      const { etaSeconds } = CrewNotified.shape.data.parse(data).choice;
+      const promised: readonly Due[] = etaSeconds === undefined ? [] : [['arrival-late', after(etaSeconds + alarms.arrivalGraceSeconds)]];
+      return [['not-acknowledged', after(alarms.acknowledgeSeconds)], ['not-rolled-out', after(alarms.rollOutSeconds)], ...promised];
+    }
+    case 'QueuedOrderGiven':
+      // What was promised then counted from the order; the order that waited promises no arrival.
+      return [['not-acknowledged', after(alarms.acknowledgeSeconds)], ['not-rolled-out', after(alarms.rollOutSeconds)]];
+    case 'TimePointReported':
+      return TimePointReported.shape.data.parse(data).point === 'atDestination' ? [['stretcher-held', at + alarms.stretcherHoldSeconds * 1000]] : [];
+    case 'TimePointCorrected': {
+      const { point, correctedAt } = TimePointCorrected.shape.data.parse(data);
+      return point === 'atDestination' && correctedAt !== undefined ? [['stretcher-held', correctedAt + alarms.stretcherHoldSeconds * 1000]] : [];
+    }
+    case 'AlarmRaised':
+      return [['alarm-unowned', after(alarms.unownedSeconds)]];
+    case 'AlarmOwned':
+      return [['alarm-unsettled', after(alarms.unsettledSeconds)]];
+    default:
+      return [];
+  }
+};

@@ -1,0 +1,51 @@
+import { alarmIdOf, alarmLifecycle } from '#shared/domain/alarm/alarm.ts';
+import { decideAlarm } from '#shared/domain/alarm/decide-alarm.ts';
+import { awaitedOfIncident, awaitedOfRun, INCIDENT_ALARMS, RUN_ALARMS, type DeadlineRules } from '#shared/domain/alarm/overdue.ts';
+import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import type { AlarmKind, AlarmSubject } from '#shared/schemas/alarm.ts';
+import type { Mode } from '#shared/schemas/mode.ts';
+import type { UnitOfWork } from '#shared/store/unit-of-work.ts';
+import { loadKnown } from './load-known.ts';
+
+/** What may be overdue, of which incident or run, at which moment (epoch milliseconds). */
+interface Suspicion {
+  readonly subjectId: string;
+  readonly at: number;
+  readonly rules: DeadlineRules;
+}
+
+type RunAlarmKind = (typeof RUN_ALARMS)[number];
+
+const isOfRun = (kind: AlarmKind): kind is RunAlarmKind => (RUN_ALARMS as readonly AlarmKind[]).includes(kind);
+
+/**
+ * Raises an alarm if what it is about is overdue by the log as it stands, which the decision is then conditional on: whoever
+ * ends the reason at the same moment is either seen here, or finds the alarm and closes it.
+ */
+export const raiseAlarm = async (work: UnitOfWork, kind: AlarmKind, suspicion: Suspicion): Promise<void> => {
+  if (isOfRun(kind)) await raiseOfRun(work, kind, suspicion);
+  else await raiseOfIncident(work, kind, suspicion);
+};
+
+const raiseOfRun = async (work: UnitOfWork, kind: RunAlarmKind, { subjectId, at, rules }: Suspicion): Promise<void> => {
+  const run = await loadKnown(work, assignmentLifecycle, subjectId);
+  const awaited = awaitedOfRun(kind, run, rules);
+  if (!awaited || awaited.dueAt > at) return;
+  work.relyOn(assignmentLifecycle, subjectId);
+  await raise(work, { kind, subject: { kind: 'assignment', id: subjectId }, since: awaited.since, mode: run.mode });
+};
+
+const raiseOfIncident = async (work: UnitOfWork, kind: (typeof INCIDENT_ALARMS)[number], { subjectId, at, rules }: Suspicion): Promise<void> => {
+  const incident = await loadKnown(work, incidentLifecycle, subjectId);
+  const awaited = awaitedOfIncident(kind, incident, rules);
+  if (!awaited || awaited.dueAt > at) return;
+  work.relyOn(incidentLifecycle, subjectId);
+  await raise(work, { kind, subject: { kind: 'incident', id: subjectId }, since: awaited.since, mode: incident.mode });
+};
+
+const raise = async (work: UnitOfWork, alarm: { readonly kind: AlarmKind; readonly subject: AlarmSubject; readonly since: number; readonly mode: Mode }): Promise<void> => {
+  const id = alarmIdOf(alarm.kind, alarm.subject);
+  const { state } = await work.load(alarmLifecycle, id);
+  work.append(alarmLifecycle, id, decideAlarm({ type: 'RaiseAlarm', ...alarm }, state));
+};

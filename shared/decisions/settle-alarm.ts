@@ -1,0 +1,26 @@
+import { alarmLifecycle, isStanding, type StandingAlarm } from '#shared/domain/alarm/alarm.ts';
+import { decideAlarm } from '#shared/domain/alarm/decide-alarm.ts';
+import { awaitedOfIncident, awaitedOfRun, type Awaited, type DeadlineRules } from '#shared/domain/alarm/overdue.ts';
+import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import type { UnitOfWork } from '#shared/store/unit-of-work.ts';
+
+/** Closes an alarm that stands if what it was about is not waited for any more. */
+export const settleAlarm = async (work: UnitOfWork, alarmId: string, rules: DeadlineRules): Promise<void> => {
+  const { state: alarm } = await work.load(alarmLifecycle, alarmId);
+  if (!isStanding(alarm) || (await awaitedOf(work, alarm, rules))) return;
+  work.append(alarmLifecycle, alarmId, decideAlarm({ type: 'CloseAlarm', reason: 'reason-gone' }, alarm));
+};
+
+const awaitedOf = async (work: UnitOfWork, { kind, subject }: StandingAlarm, rules: DeadlineRules): Promise<Awaited | undefined> => {
+  switch (kind) {
+    case 'order-late':
+    case 'waits-too-long':
+      return awaitedOfIncident(kind, (await work.load(incidentLifecycle, subject.id)).state, rules);
+    case 'not-acknowledged':
+    case 'not-rolled-out':
+    case 'arrival-late':
+    case 'stretcher-held':
+      return awaitedOfRun(kind, (await work.load(assignmentLifecycle, subject.id)).state, rules);
+  }
+};
