@@ -72,6 +72,15 @@ const schedule = ({ stack, timers: { queue, group, senderRole } }: GrantContext)
   };
 };
 
+/** The service knows no resources of ours: its provider is what may be asked. */
+const travelTimes = ({ stack, config }: GrantContext): PortGrant =>
+  config.liveTraffic === 'none'
+    ? nothing
+    : {
+        environment: { YIKE_LIVE_TRAFFIC: config.liveTraffic },
+        statements: [allow(['geo-routes:CalculateRouteMatrix'], [stack.formatArn({ service: 'geo-routes', account: '', resource: 'provider', resourceName: 'default' })])],
+      };
+
 /** What each port grants. The clock asks nothing, and packs and roads come in a layer. */
 export const PORT_GRANTS: Readonly<Record<PortName, (context: GrantContext) => PortGrant>> = {
   bus,
@@ -81,7 +90,7 @@ export const PORT_GRANTS: Readonly<Record<PortName, (context: GrantContext) => P
   'personal-keys': personalKeys,
   pusher,
   schedule,
-  'travel-times': () => nothing,
+  'travel-times': travelTimes,
 };
 
 /** The ports whose function needs the layer of compiled packs. */
