@@ -31,13 +31,13 @@ export const StageConfig = z
     /** Instances kept warm of each function of the call path; 0 for none. */
     provisionedConcurrency: z.number().int().min(0).max(100),
     logRetentionDays: LogRetentionDays,
-    /** Whose traffic is asked beside the centre's own roads; asking costs money for every unit of every recommendation. */
-    liveTraffic: z.enum(['none', 'amazon-location']).default('none'),
+    /** Whose traffic is asked beside the centre's own roads, nobody's when it is left out; asking costs money for every unit of every recommendation. */
+    liveTraffic: z.literal('amazon-location').optional(),
   })
   .superRefine(({ region, identity, web, liveTraffic }, context) => {
     const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
     if (region.kind === 'china' && identity.kind === 'cognito') refuse(['identity', 'kind'], 'there is no Cognito in a China region: name an OpenID provider');
-    if (region.kind === 'china' && liveTraffic === 'amazon-location') refuse(['liveTraffic'], 'there is no Amazon Location in a China region: the roads answer alone');
+    if (region.kind === 'china' && liveTraffic !== undefined) refuse(['liveTraffic'], 'there is no Amazon Location in a China region: the roads answer alone');
     if (region.kind === 'china' && web.certificateArn !== undefined) refuse(['web', 'certificateArn'], 'is for CloudFront, which a China region is not served by');
     if (region.kind === 'full' && web.certificateArn === undefined) refuse(['web', 'certificateArn'], 'is missing: CloudFront serves the domain under it');
   });

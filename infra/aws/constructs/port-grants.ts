@@ -74,7 +74,7 @@ const schedule = ({ stack, timers: { queue, group, senderRole } }: GrantContext)
 
 /** The service knows no resources of ours: its provider is what may be asked. */
 const travelTimes = ({ stack, config }: GrantContext): PortGrant =>
-  config.liveTraffic === 'none'
+  config.liveTraffic === undefined
     ? nothing
     : {
         environment: { YIKE_LIVE_TRAFFIC: config.liveTraffic },
