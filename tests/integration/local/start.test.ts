@@ -41,6 +41,11 @@ describe('starting, where it cannot', () => {
     ['a port that is no number', ['--port', '80x'], /^yike: Cannot run: --port is "80x", not a whole number from 0 to 65535/],
     ['a clock that stands still', ['--clock-speed', '0'], /^yike: Cannot run: --clock-speed is "0", not a number above 0/],
     ['a folder that cannot be made', ['--port', '0', '--data', '/proc/yike'], /^yike: Cannot write into the data folder "\/proc\/yike": /],
+    ['a store that there is none of', ['--store', 'oracle'], /^yike: Cannot run: --store is "oracle", not sqlite or dynamodb/],
+    ['DynamoDB without its address', ['--store', 'dynamodb'], /^yike: Cannot run: --endpoint is "", not a URL/],
+    ['an address without DynamoDB', ['--endpoint', 'http://127.0.0.1:9'], /^yike: Cannot run: --endpoint is for --store dynamodb/],
+    ['a table to be forgotten', ['--store', 'dynamodb', '--endpoint', 'http://127.0.0.1:9', '--fresh'], /^yike: Cannot run: --fresh forgets a data folder and no table/],
+    ['DynamoDB that does not answer', ['--port', '0', '--data', temporaryFolder(), '--store', 'dynamodb', '--endpoint', 'http://127.0.0.1:9'], /^yike: Cannot use the table "yike-yanhu" of DynamoDB at "http:\/\/127\.0\.0\.1:9": /],
     ['an option that it does not know', ['--colour', 'red'], /^yike: Cannot run start --: .*"--colour"/],
   ])('says so in one sentence: %s', async (_, args, sentence) => {
     const { code, said } = await run(...args);
