@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { UnitCapability } from '#shared/schemas/capability.ts';
+import { Answers, Complaint, CompressionStamp } from '#shared/schemas/complaint.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { Mode } from '#shared/schemas/mode.ts';
 import { PatientOutcome, RunOutcome } from '#shared/schemas/outcome.ts';
@@ -34,6 +35,22 @@ export const IncidentTriaged = event('IncidentTriaged', {
   priority: Priority.optional(),
   needs: z.array(UnitCapability).readonly(),
 });
+/** What a protocol had found before it went on with another complaint; it holds there, too. */
+export const CarriedOver = z.strictObject({ complaint: Complaint, priority: Priority.optional(), needs: z.array(UnitCapability).readonly() });
+export type CarriedOver = z.infer<typeof CarriedOver>;
+
+/** What the caller's answers come to by the protocol of a complaint, as codes and never as words; each later one revises it. */
+export const ComplaintAssessed = event('ComplaintAssessed', {
+  complaint: Complaint,
+  protocolVersion: z.number().int().positive(),
+  answers: Answers,
+  /** Absent while the answers do not tell. */
+  priority: Priority.optional(),
+  needs: z.array(UnitCapability).readonly(),
+  carriedOver: CarriedOver.optional(),
+});
+/** The compression clock of a cardiac arrest was stamped. */
+export const CompressionsStamped = event('CompressionsStamped', { kind: CompressionStamp });
 /** A dispatcher took the incident over. */
 export const IncidentTakenOver = event('IncidentTakenOver', { owner: z.string() });
 /** A unit was sent. */
@@ -64,6 +81,8 @@ export const IncidentEvent = z.discriminatedUnion('type', [
   IncidentOpened,
   IncidentLocated,
   IncidentTriaged,
+  ComplaintAssessed,
+  CompressionsStamped,
   IncidentTakenOver,
   AssignmentStarted,
   AssignmentQueued,

@@ -10,6 +10,12 @@ export const opened = (said: Partial<Said<'IncidentOpened'>> = {}): IncidentEven
 });
 export const located = (place: Said<'IncidentLocated'>['place'] = { townshipId: 'xiezhou' }): IncidentEvent => ({ type: 'IncidentLocated', data: { place } });
 export const triaged = (said: Partial<Said<'IncidentTriaged'>> = {}): IncidentEvent => ({ type: 'IncidentTriaged', data: { needs: [], ...said } });
+/** Assessed by the protocol of a fall, with nothing answered yet. */
+export const assessed = (said: Partial<Said<'ComplaintAssessed'>> = {}): IncidentEvent => ({
+  type: 'ComplaintAssessed',
+  data: { complaint: 'fall', protocolVersion: 1, answers: [], needs: [], ...said },
+});
+export const stamped = (kind: Said<'CompressionsStamped'>['kind']): IncidentEvent => ({ type: 'CompressionsStamped', data: { kind } });
 export const takenOver = (owner = 'wang'): IncidentEvent => ({ type: 'IncidentTakenOver', data: { owner } });
 /** The ambulance `unit` is under way on the run `run`. */
 export const sent = (run = 'run-1', unit = 'unit-1'): IncidentEvent => ({ type: 'AssignmentStarted', data: { assignmentId: run, unitId: unit } });

@@ -1,5 +1,6 @@
 import type { AssignmentEnding, IncidentEvent } from '#events/incident.ts';
 import type { UnitCapability } from '#shared/schemas/capability.ts';
+import type { CompressionStamp } from '#shared/schemas/complaint.ts';
 import type { Mode } from '#shared/schemas/mode.ts';
 import type { PatientOutcome } from '#shared/schemas/outcome.ts';
 import type { SealedReference } from '#shared/schemas/personal.ts';
@@ -7,7 +8,7 @@ import type { IncidentPlace } from '#shared/schemas/place.ts';
 import type { Priority } from '#shared/schemas/priority.ts';
 import type { CloseReason, ReopenReason } from '#shared/schemas/reason.ts';
 import { CommandRefused } from '../command-refused.ts';
-import { activeRuns, isOver, queuedRuns, type Incident, type KnownIncident } from './incident.ts';
+import { activeRuns, isOver, queuedRuns, stampedAt, type Incident, type IncidentAssessment, type KnownIncident } from './incident.ts';
 
 type Part = { readonly assignmentId: string; readonly unitId: string };
 
@@ -19,6 +20,8 @@ export type IncidentCommand =
   | { readonly type: 'OpenIncident'; readonly mode: Mode; readonly answeredAt: number; readonly caller?: SealedReference | undefined }
   | { readonly type: 'LocateIncident'; readonly place: IncidentPlace }
   | { readonly type: 'TriageIncident'; readonly priority?: Priority | undefined; readonly needs: readonly UnitCapability[] }
+  | { readonly type: 'AssessComplaint'; readonly assessment: IncidentAssessment }
+  | { readonly type: 'StampCompressions'; readonly kind: CompressionStamp }
   | { readonly type: 'TakeOverIncident'; readonly owner: string }
   | ({ readonly type: 'StartAssignment' } & Part)
   | ({ readonly type: 'QueueAssignment' } & Part)
@@ -43,6 +46,11 @@ export const decideIncident = (command: IncidentCommand, incident: Incident): re
       return [{ type: 'IncidentLocated', data: { place: command.place } }];
     case 'TriageIncident':
       return [{ type: 'IncidentTriaged', data: { ...(command.priority && { priority: command.priority }), needs: [...command.needs] } }];
+    case 'AssessComplaint':
+      return [{ type: 'ComplaintAssessed', data: command.assessment }];
+    case 'StampCompressions':
+      refuseClosed(incident, 'stamp the compressions');
+      return stampedAt(incident, command.kind) === undefined ? [{ type: 'CompressionsStamped', data: { kind: command.kind } }] : [];
     case 'TakeOverIncident':
       refuseClosed(incident, 'take over the incident');
       return incident.owner === command.owner ? [] : [{ type: 'IncidentTakenOver', data: { owner: command.owner } }];

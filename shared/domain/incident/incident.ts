@@ -1,14 +1,15 @@
 import * as z from 'zod';
-import { AssignmentEnding, type IncidentEvent } from '#events/incident.ts';
+import { AssignmentEnding, ComplaintAssessed, type IncidentEvent } from '#events/incident.ts';
 import { UnitCapability } from '#shared/schemas/capability.ts';
+import type { CompressionStamp } from '#shared/schemas/complaint.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { Mode } from '#shared/schemas/mode.ts';
-import { PatientOutcome } from '#shared/schemas/outcome.ts';
 import { SealedReference } from '#shared/schemas/personal.ts';
 import { IncidentPlace } from '#shared/schemas/place.ts';
 import { Priority } from '#shared/schemas/priority.ts';
 import { CloseReason } from '#shared/schemas/reason.ts';
 import type { Lifecycle, Recorded } from '../lifecycle.ts';
+import { IncidentPatient, outcomesOf, withMerged, withOutcomes } from './incident-patient.ts';
 
 /** A unit's part in an incident. */
 export const IncidentRun = z.discriminatedUnion('phase', [
@@ -18,9 +19,13 @@ export const IncidentRun = z.discriminatedUnion('phase', [
 ]);
 export type IncidentRun = z.infer<typeof IncidentRun>;
 
-/** A patient of the incident; one that was merged into another is not listed any more, its outcome is the other's. */
-export const IncidentPatient = z.strictObject({ patientId: Identifier, outcome: PatientOutcome.optional() });
-export type IncidentPatient = z.infer<typeof IncidentPatient>;
+/** The last assessment of the complaint by its protocol, whose priority and needs stand unless somebody said otherwise since. */
+export const IncidentAssessment = ComplaintAssessed.shape.data;
+export type IncidentAssessment = z.infer<typeof IncidentAssessment>;
+
+/** When compressions were stamped, epoch milliseconds; what was not stamped is missing. */
+export const Compressions = z.strictObject({ recognisedAt: z.number().optional(), begunAt: z.number().optional() });
+export type Compressions = z.infer<typeof Compressions>;
 
 const facts = {
   mode: Mode,
@@ -32,6 +37,10 @@ const facts = {
   place: IncidentPlace.optional(),
   priority: Priority.optional(),
   needs: z.array(UnitCapability).readonly(),
+  /** When the word on urgency and needs that stands was said. */
+  triagedAt: z.number().optional(),
+  assessment: IncidentAssessment.optional(),
+  compressions: Compressions.optional(),
   runs: z.array(IncidentRun).readonly(),
   patients: z.array(IncidentPatient).readonly(),
   /** Whether a run has brought help since the incident was opened or last reopened. */
@@ -55,6 +64,11 @@ export const activeRuns = (incident: KnownIncident): readonly IncidentRun[] => i
 /** The runs that a busy unit will make next. */
 export const queuedRuns = (incident: KnownIncident): readonly IncidentRun[] => incident.runs.filter((run) => run.phase === 'queued');
 
+/** When a stamp of the compression clock was made, epoch milliseconds. */
+export const stampedAt = (incident: KnownIncident, kind: CompressionStamp): number | undefined => incident.compressions?.[STAMP[kind]];
+
+const STAMP = { recognised: 'recognisedAt', begun: 'begunAt' } as const satisfies Record<CompressionStamp, keyof Compressions>;
+
 /** Whether an ended run means that somebody was there: refused, diverted and the like leave the caller waiting. */
 const broughtHelp = (ending: AssignmentEnding): boolean => {
   if (ending.how !== 'completed') return false;
@@ -77,7 +91,7 @@ const withRuns = (incident: KnownIncident, runs: readonly IncidentRun[], { recor
   return { ...factsOf(incident), runs, status: 'waiting', waitingSince: recordedAt, alarmed: false };
 };
 
-const factsOf = ({ mode, owner, openedAt, answeredAt, caller, place, priority, needs, runs, patients, helpCame }: KnownIncident) => ({
+const factsOf = ({ mode, owner, openedAt, answeredAt, caller, place, priority, needs, triagedAt, assessment, compressions, runs, patients, helpCame }: KnownIncident) => ({
   mode,
   owner,
   openedAt,
@@ -86,38 +100,31 @@ const factsOf = ({ mode, owner, openedAt, answeredAt, caller, place, priority, n
   ...(place && { place }),
   ...(priority && { priority }),
   needs,
+  ...(triagedAt !== undefined && { triagedAt }),
+  ...(assessment && { assessment }),
+  ...(compressions && { compressions }),
   runs,
   patients,
   helpCame,
 });
 
+/**
+ * The latest word on urgency and needs stands, a dispatcher's or a protocol's. One that was said before it and is told only
+ * afterwards changes nothing. Words told as they are said stand in the order of the log, whatever the servers' clocks say.
+ */
+const withTriage = (incident: KnownIncident, { priority, needs }: Triage, { at, recordedAt }: Recorded): KnownIncident => {
+  const isToldAfterwards = at < recordedAt;
+  if (isToldAfterwards && incident.triagedAt !== undefined && at < incident.triagedAt) return incident;
+  const { priority: _before, ...rest } = incident;
+  return { ...rest, ...(priority && { priority }), needs, triagedAt: at };
+};
+
+type Triage = { readonly priority?: Priority | undefined; readonly needs: readonly UnitCapability[] };
+
 const replaceRun = (runs: readonly IncidentRun[], run: IncidentRun): readonly IncidentRun[] => [
   ...runs.filter((other) => other.assignmentId !== run.assignmentId),
   run,
 ];
-
-/** The outcomes that an ended run reports for its patients. */
-const outcomesOf = (ending: AssignmentEnding): readonly ReportedOutcome[] =>
-  ending.how === 'completed' && ending.outcome.kind === 'patients' ? ending.outcome.patients : [];
-
-type ReportedOutcome = { readonly patientId: string; readonly outcome: PatientOutcome };
-
-/** Reported outcomes, onto the patients of the incident. */
-const withOutcomes = (patients: readonly IncidentPatient[], outcomes: readonly ReportedOutcome[]): readonly IncidentPatient[] => {
-  const reported = new Map(outcomes.map(({ patientId, outcome }) => [patientId, outcome]));
-  return patients.map((patient) => {
-    const outcome = reported.get(patient.patientId);
-    return outcome ? { ...patient, outcome } : patient;
-  });
-};
-
-/** Two who are one count once, and what became of either became of both. */
-const withMerged = (patients: readonly IncidentPatient[], { patientId, into }: { readonly patientId: string; readonly into: string }) => {
-  const outcome = patients.find((patient) => patient.patientId === patientId)?.outcome;
-  return patients
-    .filter((patient) => patient.patientId !== patientId)
-    .map((patient) => (patient.patientId === into && outcome ? { outcome, ...patient } : patient));
-};
 
 const evolve = (incident: Incident, event: IncidentEvent, recorded: Recorded): Incident => {
   if (event.type === 'IncidentOpened') {
@@ -141,11 +148,15 @@ const evolve = (incident: Incident, event: IncidentEvent, recorded: Recorded): I
   switch (event.type) {
     case 'IncidentLocated':
       return { ...incident, place: event.data.place };
-    case 'IncidentTriaged': {
-      const { priority: _before, ...rest } = incident;
-      const { priority, needs } = event.data;
-      return { ...rest, ...(priority && { priority }), needs };
+    case 'IncidentTriaged':
+      return withTriage(incident, event.data, recorded);
+    case 'ComplaintAssessed': {
+      // Questions that have not told yet take nothing from what is known.
+      const { priority = incident.priority, needs } = event.data;
+      return { ...withTriage(incident, { priority, needs }, recorded), assessment: event.data };
     }
+    case 'CompressionsStamped':
+      return { ...incident, compressions: { ...incident.compressions, [STAMP[event.data.kind]]: recorded.at } };
     case 'IncidentTakenOver':
       return { ...incident, owner: event.data.owner };
     case 'AssignmentStarted':

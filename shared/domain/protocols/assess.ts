@@ -55,6 +55,8 @@ const answersOf = (protocol: Protocol, answers: Answers): readonly { readonly qu
     return answer ? [{ question, answer }] : [];
   });
 
-const mostUrgent = (priorities: readonly Priority[]): Priority | undefined => priorities.toSorted((one, other) => priorityRank(one) - priorityRank(other))[0];
+/** The most urgent of several; none of none. */
+export const mostUrgent = (priorities: readonly Priority[]): Priority | undefined => priorities.toSorted((one, other) => priorityRank(one) - priorityRank(other))[0];
 
-const union = <Word extends string>(lists: readonly (readonly Word[])[]): readonly Word[] => [...new Set(lists.flat())];
+/** Each word once, in the order in which they first come. */
+export const union = <Word extends string>(lists: readonly (readonly Word[])[]): readonly Word[] => [...new Set(lists.flat())];

@@ -5,6 +5,7 @@ import type { IncidentCommand } from '#shared/domain/incident/decide-incident.ts
 import type { PatientCommand } from '#shared/domain/patient/decide-patient.ts';
 import type { TransferCommand } from '#shared/domain/transfer/decide-transfer.ts';
 import type { UnitCommand } from '#shared/domain/unit/decide-unit.ts';
+import { Complaint, CompressionStamp } from '#shared/schemas/complaint.ts';
 import { AbortReason, type PatientOutcome, type RunOutcome } from '#shared/schemas/outcome.ts';
 import { Priority } from '#shared/schemas/priority.ts';
 import { ReportedTimePoint, TimePoint } from '#shared/schemas/time-point.ts';
@@ -48,6 +49,11 @@ export const incidentCommand: fc.Arbitrary<IncidentCommand> = fc.oneof(
   record({ type: fc.constant('OpenIncident' as const), mode: fc.constant('real' as const), answeredAt: time }),
   record({ type: fc.constant('LocateIncident' as const), place: record({ townshipId: pick('xiezhou', 'longju') }) }),
   record({ type: fc.constant('TriageIncident' as const), priority: fc.option(fc.constantFrom(...Priority.options), { nil: undefined }), needs: fc.constant([]) }),
+  record({
+    type: fc.constant('AssessComplaint' as const),
+    assessment: record({ complaint: fc.constantFrom(...Complaint.options), protocolVersion: fc.constant(1), answers: fc.constant([]), needs: fc.constant([]) }),
+  }),
+  record({ type: fc.constant('StampCompressions' as const), kind: fc.constantFrom(...CompressionStamp.options) }),
   record({ type: fc.constant('TakeOverIncident' as const), owner: pick('li', 'wang') }),
   record({ type: fc.constantFrom('StartAssignment' as const, 'QueueAssignment' as const), assignmentId, unitId }),
   record({ type: fc.constant('EndAssignment' as const), assignmentId, ending }),

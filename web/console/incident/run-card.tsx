@@ -2,7 +2,7 @@ import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KnownAssignment, RunEnding } from '#shared/domain/assignment/assignment.ts';
-import type { IncidentPatient } from '#shared/domain/incident/incident.ts';
+import type { IncidentPatient } from '#shared/domain/incident/incident-patient.ts';
 import { CancelReason } from '#shared/schemas/reason.ts';
 import { callSignOf } from '#web/kit/centre-index.ts';
 import { nameIn } from '#web/kit/language/named-place.ts';

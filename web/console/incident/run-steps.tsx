@@ -2,7 +2,7 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KnownAssignment } from '#shared/domain/assignment/assignment.ts';
-import type { IncidentPatient } from '#shared/domain/incident/incident.ts';
+import type { IncidentPatient } from '#shared/domain/incident/incident-patient.ts';
 import type { ReportedTimePoint } from '#shared/schemas/time-point.ts';
 import { useDesk } from '../desk.ts';
 import { facilityOptions } from '../transfers/facility-options.ts';

@@ -43,6 +43,10 @@ const EventText = ({ line, unit }: { readonly line: TimelineLine; readonly unit:
   switch (parsed.type) {
     case 'IncidentTriaged':
       return t('event.IncidentTriaged', { priority: t(`priority.${parsed.data.priority ?? 'unknown'}`) });
+    case 'ComplaintAssessed':
+      return t('event.ComplaintAssessed', { priority: t(`priority.${parsed.data.priority ?? 'unknown'}`) });
+    case 'CompressionsStamped':
+      return t(`compressions.${parsed.data.kind}`);
     case 'IncidentTakenOver':
       return t('event.IncidentTakenOver', { owner: parsed.data.owner });
     case 'IncidentClosed':

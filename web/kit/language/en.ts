@@ -398,10 +398,12 @@ export const en: Words = {
     unreachable: 'Not delivered: the line is lost. Press again; nothing is sent twice.',
     other: 'It did not work: {{detail}}',
   },
+  compressions: { recognised: 'cardiac arrest recognised', begun: 'compressions begun' },
   event: {
     IncidentOpened: 'opened',
     IncidentLocated: 'located',
     IncidentTriaged: 'triaged: {{priority}}',
+    ComplaintAssessed: 'assessed by protocol: {{priority}}',
     IncidentTakenOver: 'owned by {{owner}}',
     AssignmentStarted: '{{unit}} sent',
     AssignmentQueued: '{{unit}} comes next',

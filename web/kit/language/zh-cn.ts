@@ -396,10 +396,12 @@ export const zhCn = {
     unreachable: '没有送达：与服务的连接中断。请重试，不会重复派出。',
     other: '没有成功：{{detail}}',
   },
+  compressions: { recognised: '已识别心脏骤停', begun: '开始胸外按压' },
   event: {
     IncidentOpened: '立案',
     IncidentLocated: '定位',
     IncidentTriaged: '分级：{{priority}}',
+    ComplaintAssessed: '按规程评估：{{priority}}',
     IncidentTakenOver: '由 {{owner}} 负责',
     AssignmentStarted: '{{unit}} 受派',
     AssignmentQueued: '{{unit}} 排为下一任务',
