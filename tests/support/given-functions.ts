@@ -5,6 +5,7 @@ import { createRoadTravelTimes } from '#shared/geo/road-travel-times.ts';
 import type { HttpHandler } from '#shared/middleware/http-handler.ts';
 import type { Centres } from '#shared/ports/centres.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';
+import type { Clock } from '#shared/ports/clock.ts';
 import { createClock } from '#shared/ports/local/clock.ts';
 import { openItemStore, type LocalItemStore } from '#shared/ports/local/item-store.ts';
 import { openPersonalKeys } from '#shared/ports/local/personal-keys.ts';
@@ -34,11 +35,12 @@ interface Options<Store> {
   readonly store?: Store;
   readonly centres?: Centres;
   readonly travelTimes?: TravelTimes;
+  /** A clock of the test's own; else one that starts on 5 January 2026 and runs. */
+  readonly clock?: Clock;
 }
 
 /** Every function behind a route, on real local ports: the embedded store, the personal keys, the roads of the centre. */
-export const givenFunctions = async <Store extends ItemStore = LocalItemStore>({ folder, store, centres = centresOf(smallCentre), travelTimes }: Options<Store> = {}) => {
-  const clock = createClock({ startAt: Date.UTC(2026, 0, 5, 8) });
+export const givenFunctions = async <Store extends ItemStore = LocalItemStore>({ folder, store, centres = centresOf(smallCentre), travelTimes, clock = createClock({ startAt: Date.UTC(2026, 0, 5, 8) }) }: Options<Store> = {}) => {
   const fileOf = (name: string): string => (folder === undefined ? ':memory:' : `${folder}/${name}`);
   const own = store ? undefined : openItemStore({ path: fileOf('items.sqlite'), clock });
   const itemStore = (store ?? own) as Store;
