@@ -27,7 +27,11 @@ export const IncidentOpened = event('IncidentOpened', {
   caller: SealedReference.optional(),
   /** When the telephone was answered, epoch milliseconds; the target counts from here. */
   answeredAt: z.number().int(),
+  /** The call that it was opened for, where it came by telephone. */
+  callId: Identifier.optional(),
 });
+/** A further call turned out to be about the same incident. */
+export const CallJoined = event('CallJoined', { callId: Identifier });
 /** Where it is, as far as known; each later one revises it. */
 export const IncidentLocated = event('IncidentLocated', { place: IncidentPlace });
 /** How urgent it is and what it needs; each later one revises it. */
@@ -79,6 +83,7 @@ export const IncidentReopened = event('IncidentReopened', { reason: ReopenReason
 /** All that can happen to an incident. */
 export const IncidentEvent = z.discriminatedUnion('type', [
   IncidentOpened,
+  CallJoined,
   IncidentLocated,
   IncidentTriaged,
   ComplaintAssessed,

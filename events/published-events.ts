@@ -1,5 +1,6 @@
 import { AlarmEvent } from './alarm.ts';
 import { AssignmentEvent } from './assignment.ts';
+import { CallEvent } from './call.ts';
 import { ClosuresEvent } from './closures.ts';
 import { IncidentEvent } from './incident.ts';
 import { PatientEvent } from './patient.ts';
@@ -16,6 +17,7 @@ export const publishedEvents = [
   ...TransferEvent.options,
   ...ClosuresEvent.options,
   ...SeatEvent.options,
+  ...CallEvent.options,
   ...AlarmEvent.options,
 ] as const;
 export type PublishedEvent = (typeof publishedEvents)[number];

@@ -1,5 +1,6 @@
 import { alarmLifecycle } from './alarm/alarm.ts';
 import { assignmentLifecycle } from './assignment/assignment.ts';
+import { callLifecycle } from './call/call.ts';
 import { closuresLifecycle } from './closures/closures.ts';
 import { incidentLifecycle } from './incident/incident.ts';
 import type { Lifecycle, LogKind } from './lifecycle.ts';
@@ -20,5 +21,6 @@ export const lifecycles: Readonly<Record<LogKind, ReplayedLifecycle>> = {
   transfer: transferLifecycle,
   closures: closuresLifecycle,
   seat: seatLifecycle,
+  call: callLifecycle,
   alarm: alarmLifecycle,
 };

@@ -3,6 +3,7 @@ import { Identifier } from '#shared/schemas/identifier.ts';
 import { UnitPosition } from '#shared/schemas/position.ts';
 import { Alarm } from '../alarm/alarm.ts';
 import { Assignment } from '../assignment/assignment.ts';
+import { Call } from '../call/call.ts';
 import { Closures } from '../closures/closures.ts';
 import { Incident } from '../incident/incident.ts';
 import { Seat } from '../seat/seat.ts';
@@ -24,6 +25,7 @@ export const BoardEntry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unit'), ...entry, state: Unit }),
   z.strictObject({ kind: z.literal('transfer'), ...entry, state: Transfer }),
   z.strictObject({ kind: z.literal('closures'), ...entry, state: Closures }),
+  z.strictObject({ kind: z.literal('call'), ...entry, state: Call }),
   z.strictObject({ kind: z.literal('seat'), ...entry, state: Seat }),
   z.strictObject({ kind: z.literal('alarm'), ...entry, state: Alarm }),
   z.strictObject({ kind: z.literal('position'), ...entry, state: UnitPosition }),
@@ -31,5 +33,5 @@ export const BoardEntry = z.discriminatedUnion('kind', [
 export type BoardEntry = z.infer<typeof BoardEntry>;
 
 /** The kinds that a digest counts; positions move all the time and are simply sent again. */
-export const BoardKind = z.enum(['incident', 'assignment', 'unit', 'transfer', 'closures', 'seat', 'alarm']);
+export const BoardKind = z.enum(['incident', 'assignment', 'unit', 'transfer', 'closures', 'seat', 'call', 'alarm']);
 export type BoardKind = z.infer<typeof BoardKind>;

@@ -5,7 +5,7 @@ import type { BoardEntry } from './board-entry.ts';
 /** Who sees what everybody does, and what nobody did in time. */
 const ROOM: readonly Role[] = ['dispatcher', 'supervisor', 'manager', 'administrator'];
 
-/** Whether a caller's screen may hold an entry: the room sees all, a crew its own, a facility what is bound for it; closed roads concern everyone, seats and alarms the room alone. */
+/** Whether a caller's screen may hold an entry: the room sees all, a crew its own, a facility what is bound for it; closed roads concern everyone, seats, calls and alarms the room alone. */
 export const maySee = (caller: Caller, entry: BoardEntry): boolean => {
   if (entry.kind === 'closures') return true;
   if (entry.kind === 'alarm') return ROOM.includes(caller.role);
@@ -30,9 +30,9 @@ export const maySee = (caller: Caller, entry: BoardEntry): boolean => {
 /** What concerns some and not others. */
 type OwnedEntry = Exclude<BoardEntry, { kind: 'closures' } | RoomEntry>;
 /** What concerns the dispatchers' room alone. */
-type RoomEntry = Extract<BoardEntry, { kind: 'seat' | 'alarm' }>;
+type RoomEntry = Extract<BoardEntry, { kind: 'seat' | 'call' | 'alarm' }>;
 
-const isOfRoom = (entry: BoardEntry): entry is RoomEntry => entry.kind === 'seat' || entry.kind === 'alarm';
+const isOfRoom = (entry: BoardEntry): entry is RoomEntry => entry.kind === 'seat' || entry.kind === 'call' || entry.kind === 'alarm';
 
 const concernsUnit = (entry: OwnedEntry, unitId: string): boolean => {
   switch (entry.kind) {

@@ -17,7 +17,8 @@ type Merge = { readonly patientId: string; readonly into: string; readonly isEls
 
 /** What can be asked of an incident. */
 export type IncidentCommand =
-  | { readonly type: 'OpenIncident'; readonly mode: Mode; readonly answeredAt: number; readonly caller?: SealedReference | undefined }
+  | { readonly type: 'OpenIncident'; readonly mode: Mode; readonly answeredAt: number; readonly caller?: SealedReference | undefined; readonly callId?: string | undefined }
+  | { readonly type: 'JoinCall'; readonly callId: string }
   | { readonly type: 'LocateIncident'; readonly place: IncidentPlace }
   | { readonly type: 'TriageIncident'; readonly priority?: Priority | undefined; readonly needs: readonly UnitCapability[] }
   | { readonly type: 'AssessComplaint'; readonly assessment: IncidentAssessment }
@@ -37,11 +38,14 @@ export type IncidentCommand =
 export const decideIncident = (command: IncidentCommand, incident: Incident): readonly IncidentEvent[] => {
   if (command.type === 'OpenIncident') {
     if (incident.status !== 'absent') throw new CommandRefused(`Cannot open the incident: it is ${incident.status}`);
-    const { mode, answeredAt, caller } = command;
-    return [{ type: 'IncidentOpened', data: { mode, answeredAt, ...(caller && { caller }) } }];
+    const { mode, answeredAt, caller, callId } = command;
+    return [{ type: 'IncidentOpened', data: { mode, answeredAt, ...(caller && { caller }), ...(callId !== undefined && { callId }) } }];
   }
   if (incident.status === 'absent') throw new CommandRefused('Cannot act on the incident: it was never opened');
   switch (command.type) {
+    case 'JoinCall':
+      refuseClosed(incident, 'join the call');
+      return incident.callIds?.includes(command.callId) ? [] : [{ type: 'CallJoined', data: { callId: command.callId } }];
     case 'LocateIncident':
       return [{ type: 'IncidentLocated', data: { place: command.place } }];
     case 'TriageIncident':

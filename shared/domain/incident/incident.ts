@@ -34,6 +34,8 @@ const facts = {
   openedAt: z.number(),
   answeredAt: z.number(),
   caller: SealedReference.optional(),
+  /** The calls about it, the first one first; left out where none came by telephone. */
+  callIds: z.array(Identifier).readonly().optional(),
   place: IncidentPlace.optional(),
   priority: Priority.optional(),
   needs: z.array(UnitCapability).readonly(),
@@ -91,12 +93,13 @@ const withRuns = (incident: KnownIncident, runs: readonly IncidentRun[], { recor
   return { ...factsOf(incident), runs, status: 'waiting', waitingSince: recordedAt, alarmed: false };
 };
 
-const factsOf = ({ mode, owner, openedAt, answeredAt, caller, place, priority, needs, triagedAt, assessment, compressions, runs, patients, helpCame }: KnownIncident) => ({
+const factsOf = ({ mode, owner, openedAt, answeredAt, caller, callIds, place, priority, needs, triagedAt, assessment, compressions, runs, patients, helpCame }: KnownIncident) => ({
   mode,
   owner,
   openedAt,
   answeredAt,
   ...(caller && { caller }),
+  ...(callIds && { callIds }),
   ...(place && { place }),
   ...(priority && { priority }),
   needs,
@@ -128,7 +131,7 @@ const replaceRun = (runs: readonly IncidentRun[], run: IncidentRun): readonly In
 
 const evolve = (incident: Incident, event: IncidentEvent, recorded: Recorded): Incident => {
   if (event.type === 'IncidentOpened') {
-    const { mode, caller, answeredAt } = event.data;
+    const { mode, caller, callId, answeredAt } = event.data;
     return {
       status: 'waiting',
       mode,
@@ -136,6 +139,7 @@ const evolve = (incident: Incident, event: IncidentEvent, recorded: Recorded): I
       openedAt: recorded.at,
       answeredAt,
       ...(caller && { caller }),
+      ...(callId !== undefined && { callIds: [callId] }),
       needs: [],
       runs: [],
       patients: [],
@@ -146,6 +150,8 @@ const evolve = (incident: Incident, event: IncidentEvent, recorded: Recorded): I
   }
   if (incident.status === 'absent') throw new Error(`Cannot fold "${event.type}": the incident was never opened`);
   switch (event.type) {
+    case 'CallJoined':
+      return { ...incident, callIds: [...(incident.callIds ?? []), event.data.callId] };
     case 'IncidentLocated':
       return { ...incident, place: event.data.place };
     case 'IncidentTriaged':
