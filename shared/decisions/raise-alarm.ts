@@ -1,6 +1,6 @@
 import { alarmIdOf, alarmLifecycle } from '#shared/domain/alarm/alarm.ts';
 import { decideAlarm } from '#shared/domain/alarm/decide-alarm.ts';
-import { awaitedOfIncident, awaitedOfRun, INCIDENT_ALARMS, RUN_ALARMS, type DeadlineRules } from '#shared/domain/alarm/overdue.ts';
+import { awaitedOfIncident, awaitedOfRun, RUN_ALARMS, type DeadlineRules, type IncidentAlarmKind, type RunAlarmKind } from '#shared/domain/alarm/overdue.ts';
 import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
 import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
 import type { AlarmKind, AlarmSubject } from '#shared/schemas/alarm.ts';
@@ -14,8 +14,6 @@ interface Suspicion {
   readonly at: number;
   readonly rules: DeadlineRules;
 }
-
-type RunAlarmKind = (typeof RUN_ALARMS)[number];
 
 const isOfRun = (kind: AlarmKind): kind is RunAlarmKind => (RUN_ALARMS as readonly AlarmKind[]).includes(kind);
 
@@ -36,7 +34,7 @@ const raiseOfRun = async (work: UnitOfWork, kind: RunAlarmKind, { subjectId, at,
   await raise(work, { kind, subject: { kind: 'assignment', id: subjectId }, since: awaited.since, mode: run.mode });
 };
 
-const raiseOfIncident = async (work: UnitOfWork, kind: (typeof INCIDENT_ALARMS)[number], { subjectId, at, rules }: Suspicion): Promise<void> => {
+const raiseOfIncident = async (work: UnitOfWork, kind: IncidentAlarmKind, { subjectId, at, rules }: Suspicion): Promise<void> => {
   const incident = await loadKnown(work, incidentLifecycle, subjectId);
   const awaited = awaitedOfIncident(kind, incident, rules);
   if (!awaited || awaited.dueAt > at) return;

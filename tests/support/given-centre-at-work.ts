@@ -23,13 +23,18 @@ export const givenCentreAtWork = async ({ centre = smallCentre, extraPorts = {} 
   const { itemStore } = functions.ports;
   const timers = new Map<string, Timer>();
   const fired = new Set<string>();
-  const schedule = { set: (timer: Timer) => Promise.resolve(void (fired.has(timer.id) || timers.set(timer.id, timer))) };
+  const schedule = {
+    set: (timer: Timer) => {
+      if (!fired.has(timer.id)) timers.set(timer.id, timer);
+      return Promise.resolve();
+    },
+  };
   const ports = { ...functions.ports, schedule, ...extraPorts };
   const source = async (name: string): Promise<LambdaFunction> => {
     const { create } = (await import(`#functions/${name}/handler.ts`)) as { create: (given: typeof ports) => LambdaFunction };
     return create(ports);
   };
-  const consumers = Object.entries(busRules).map(([name, types]) => ({ types: types as readonly string[], take: busTrigger(source, name) }));
+  const consumers = Object.entries(busRules).map(([name, types]) => ({ types: new Set<string>(types), take: busTrigger(source, name) }));
   const fire = timerTrigger(source, TIMER_CONSUMER);
   const published: BusEvent[] = [];
 
@@ -43,7 +48,7 @@ export const givenCentreAtWork = async ({ centre = smallCentre, extraPorts = {} 
       const events = rows.flatMap(({ change }) => (change.kind === 'insert' && change.item ? (busEventOf(change.item) ?? []) : []));
       published.push(...events);
       for (const event of events) {
-        for (const { types, take } of consumers) if (types.includes(event.type)) await take(event);
+        for (const { types, take } of consumers) if (types.has(event.type)) await take(event);
       }
     }
   };
@@ -75,7 +80,7 @@ export const givenCentreAtWork = async ({ centre = smallCentre, extraPorts = {} 
     },
     /** Hands an event to every consumer again, as the bus may. */
     repeat: async (event: BusEvent): Promise<void> => {
-      for (const { types, take } of consumers) if (types.includes(event.type)) await take(event);
+      for (const { types, take } of consumers) if (types.has(event.type)) await take(event);
       await deliver();
     },
     /** Fires a timer whatever has become of its reason, as the queue may. */

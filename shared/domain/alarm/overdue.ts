@@ -15,12 +15,15 @@ export interface Awaited {
   readonly dueAt: number;
 }
 
-type IncidentAlarmKind = Extract<AlarmKind, 'order-late' | 'waits-too-long'>;
+/** What can be overdue of an incident. */
+export type IncidentAlarmKind = Extract<AlarmKind, 'order-late' | 'waits-too-long'>;
+/** What can be overdue of a run. */
+export type RunAlarmKind = Exclude<AlarmKind, IncidentAlarmKind>;
 
 /** The alarms that an incident can raise. */
 export const INCIDENT_ALARMS = ['order-late', 'waits-too-long'] as const satisfies readonly IncidentAlarmKind[];
 /** The alarms that a run can raise. */
-export const RUN_ALARMS = ['not-acknowledged', 'not-rolled-out', 'arrival-late', 'stretcher-held'] as const satisfies readonly Exclude<AlarmKind, IncidentAlarmKind>[];
+export const RUN_ALARMS = ['not-acknowledged', 'not-rolled-out', 'arrival-late', 'stretcher-held'] as const satisfies readonly RunAlarmKind[];
 
 const due = (since: number, seconds: number): Awaited => ({ since, dueAt: since + seconds * 1000 });
 
@@ -37,7 +40,7 @@ export const awaitedOfIncident = (kind: IncidentAlarmKind, incident: Incident, {
 };
 
 /** Whether a run still waits for what an alarm is about; a point further along says that the one before has happened, too. */
-export const awaitedOfRun = (kind: (typeof RUN_ALARMS)[number], run: Assignment, { alarms }: DeadlineRules): Awaited | undefined => {
+export const awaitedOfRun = (kind: RunAlarmKind, run: Assignment, { alarms }: DeadlineRules): Awaited | undefined => {
   if (run.status !== 'active') return undefined;
   const orderedAt = run.points.notified?.at ?? run.orderedAt;
   switch (kind) {
