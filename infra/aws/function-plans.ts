@@ -1,5 +1,6 @@
 import type { RouteName } from '#shared/api/routes.ts';
 import type { SOCKET_AUTHORIZER, socketRoutes } from '#shared/api/socket-routes.ts';
+import type { busRules, streamConsumers, TIMER_CONSUMER } from '#shared/api/triggers.ts';
 
 /** The areas of the system; each is a stack of its own. */
 export const AREAS = ['calls', 'dispatch', 'live', 'chain'] as const;
@@ -16,17 +17,12 @@ export interface FunctionPlan {
   readonly onlyReads?: boolean;
 }
 
-/** The functions that no route calls, by what calls them. */
-export const STREAM_CONSUMERS = ['push-board', 'publish-events'] as const;
-export const BUS_CONSUMERS = ['set-deadlines', 'settle-alarms'] as const;
-export const TIMER_CONSUMER = 'watch-deadlines';
-
 type FunctionName =
   | RouteName
   | (typeof socketRoutes)[keyof typeof socketRoutes]
   | typeof SOCKET_AUTHORIZER
-  | (typeof STREAM_CONSUMERS)[number]
-  | (typeof BUS_CONSUMERS)[number]
+  | (typeof streamConsumers)[number]
+  | keyof typeof busRules
   | typeof TIMER_CONSUMER;
 
 /** One core: a cold start opens the road graph, and every answer searches it. */

@@ -3,8 +3,9 @@ import { Architecture, Code, LayerVersion, Runtime } from 'aws-cdk-lib/aws-lambd
 import type { Construct } from 'constructs';
 import { routes, type RouteName } from '#shared/api/routes.ts';
 import { SOCKET_AUTHORIZER, socketRoutes } from '#shared/api/socket-routes.ts';
+import { busRules, streamConsumers, TIMER_CONSUMER } from '#shared/api/triggers.ts';
 import { YikeFunction } from '../constructs/yike-function.ts';
-import { functionsOf, STREAM_CONSUMERS, BUS_CONSUMERS, TIMER_CONSUMER, type Area } from '../function-plans.ts';
+import { functionsOf, type Area } from '../function-plans.ts';
 import type { StageResources } from '../stage-resources.ts';
 import { addHttpRoute } from './http-route.ts';
 import { addSocketRoutes } from './socket-routes.ts';
@@ -20,6 +21,7 @@ export interface AreaStackProps extends StackProps {
 const CONSUMER_TIMEOUT_SECONDS = 60;
 
 const isRoute = (name: string): name is RouteName => Object.hasOwn(routes, name);
+const isBusConsumer = (name: string): name is keyof typeof busRules => Object.hasOwn(busRules, name);
 const isIn = <Name extends string>(names: readonly Name[], name: string): name is Name => names.some((one) => one === name);
 
 /** The functions of one area with what calls them. */
@@ -46,8 +48,8 @@ export class AreaStack extends Stack {
   #connect(stage: StageResources): void {
     for (const [name, { alias }] of this.functions) {
       if (isRoute(name)) addHttpRoute(this, { name, alias, gateway: stage.gateway });
-      if (isIn(STREAM_CONSUMERS, name)) consumeStream({ name, alias, stage });
-      if (isIn(BUS_CONSUMERS, name)) consumeBus(this, { name, alias, stage });
+      if (isIn(streamConsumers, name)) consumeStream({ name, alias, stage });
+      if (isBusConsumer(name)) consumeBus(this, { name, alias, stage });
       if (name === TIMER_CONSUMER) consumeTimers({ alias, stage });
     }
     const authorizer = this.functions.get(SOCKET_AUTHORIZER);

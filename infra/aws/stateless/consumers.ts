@@ -5,9 +5,8 @@ import { FilterCriteria, StartingPosition, type Alias } from 'aws-cdk-lib/aws-la
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { DynamoEventSource, SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Construct } from 'constructs';
-import { busRules } from '#shared/api/triggers.ts';
+import { busRules, type streamConsumers } from '#shared/api/triggers.ts';
 import { BUS_SOURCE } from '#shared/ports/bus-envelope.ts';
-import type { BUS_CONSUMERS, STREAM_CONSUMERS } from '../function-plans.ts';
 import type { StageResources } from '../stage-resources.ts';
 import { STREAM_FILTERS } from '../stream-filters.ts';
 
@@ -20,7 +19,7 @@ const MOST_TIMERS_A_BATCH = 10;
 const BUS_RETRIES = 2;
 
 /** Wakes a consumer with the changes of the table that concern it. */
-export const consumeStream = ({ name, alias, stage }: { readonly name: (typeof STREAM_CONSUMERS)[number]; readonly alias: Alias; readonly stage: StageResources }): void =>
+export const consumeStream = ({ name, alias, stage }: { readonly name: (typeof streamConsumers)[number]; readonly alias: Alias; readonly stage: StageResources }): void =>
   alias.addEventSource(
     new DynamoEventSource(stage.table, {
       // From the oldest change that is kept: a consumer that is made anew misses nothing, and repeats are legal.
@@ -38,7 +37,7 @@ export const consumeStream = ({ name, alias, stage }: { readonly name: (typeof S
 /** Wakes a consumer with the events of the bus that it hears. */
 export const consumeBus = (
   scope: Construct,
-  { name, alias, stage }: { readonly name: (typeof BUS_CONSUMERS)[number]; readonly alias: Alias; readonly stage: StageResources },
+  { name, alias, stage }: { readonly name: keyof typeof busRules; readonly alias: Alias; readonly stage: StageResources },
 ): void => {
   alias.configureAsyncInvoke({ retryAttempts: BUS_RETRIES, onFailure: new SqsDestination(stage.deadLetters) });
   new Rule(scope, `Rule-${name}`, {

@@ -6,8 +6,9 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { streamConsumers } from '#shared/api/triggers.ts';
 import type { YikeFunction } from '../constructs/yike-function.ts';
-import { planOf, STREAM_CONSUMERS } from '../function-plans.ts';
+import { planOf } from '../function-plans.ts';
 import { portsOfFunction } from '../ports-of-function.ts';
 
 /** What is watched. */
@@ -31,7 +32,7 @@ export class WatchStack extends Stack {
     this.#topic = new Topic(this, 'Alarms', { enforceSSL: true });
     this.#topic.addSubscription(new EmailSubscription(alarmEmail));
     const all = [...functions];
-    const lag = all.filter(([name]) => STREAM_CONSUMERS.some((consumer) => consumer === name)).map(([name, { alias }]) => this.#watch(`FeedLag-${name}`, alias.metric('IteratorAge', { statistic: 'Maximum', period: ONE_MINUTE }), MOST_FEED_LAG_MILLISECONDS));
+    const lag = all.filter(([name]) => streamConsumers.some((consumer) => consumer === name)).map(([name, { alias }]) => this.#watch(`FeedLag-${name}`, alias.metric('IteratorAge', { statistic: 'Maximum', period: ONE_MINUTE }), MOST_FEED_LAG_MILLISECONDS));
     const letters = Object.entries(deadLetters).map(([name, queue]) => this.#watch(`Letters-${name}`, queue.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum', period: ONE_MINUTE })));
     const errors = all.map(([name, { alias }]) => this.#watch(`Errors-${name}`, alias.metricErrors({ period: ONE_MINUTE })));
     const throttles = all.filter(([name]) => planOf(name).isOnCallPath).map(([name, { alias }]) => this.#watch(`Throttles-${name}`, alias.metricThrottles({ period: ONE_MINUTE })));

@@ -1,0 +1,91 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleFunctions, functionNames } from '#infra/aws/bundle/bundle-functions.ts';
+import { ensureCompiled } from '#infra/centres/pack/ensure-compiled.ts';
+import { routes, type RouteName } from '#shared/api/routes.ts';
+import { createItemTable } from '#shared/ports/aws/dynamodb/create-item-table.ts';
+import type { BusEvent } from '#shared/ports/bus.ts';
+import type { Change } from '#shared/ports/item-store.ts';
+import { busEventOf } from '#shared/store/bus-event-of.ts';
+import { comparable } from '#tests/support/aws/comparable.ts';
+import { playRefusals, playTheDay, playTheFeed, type Line } from '#tests/support/aws/parity-scenario.ts';
+import { bundleRunner, localRunner, type Runner } from '#tests/support/aws/runner.ts';
+import { startStandInServices, type StandInServices } from '#tests/support/aws/stand-in-services.ts';
+import { dynamoEnvironment, startDynamoLocal, whyNoDynamoLocal, type DynamoLocal } from '#tests/support/dynamo-local.ts';
+
+const missing = whyNoDynamoLocal();
+const TABLE = 'yike-parity';
+/** What the day asks in vain, or is no request. */
+const NOT_SERVED: ReadonlySet<string> = new Set(['authorize-socket', 'close-incident', 'divert-unit', 'refuse-assignment', 'reopen-incident', 'watch-deadlines']);
+
+describe.skipIf(missing)(`the bundled functions on AWS's ports${missing ? ` (${missing})` : ''}`, () => {
+  let dynamo: DynamoLocal;
+  let services: StandInServices;
+  let bundled: Runner;
+  let local: ReturnType<typeof localRunner>;
+  const played = new Set<string>();
+  const note = (lines: readonly Line[]): readonly Line[] => {
+    for (const { name } of lines) played.add(name);
+    return lines;
+  };
+
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yike-bundles-'));
+    const centresFolder = join(await ensureCompiled('yanhu'), '..');
+    bundleFunctions(functionNames(), folder);
+    [dynamo, services] = await Promise.all([startDynamoLocal(), startStandInServices()]);
+    await createItemTable(dynamo.client, TABLE);
+    const at = services.endpoint;
+    const environment = {
+      ...dynamoEnvironment(dynamo.endpoint),
+      POWERTOOLS_LOG_LEVEL: 'SILENT',
+      YIKE_STAGE: 'test',
+      YIKE_TABLE: TABLE,
+      YIKE_CENTRES: centresFolder,
+      YIKE_MASTER_KEY: 'arn:aws:kms:eu-central-1:111122223333:key/1',
+      YIKE_KMS_ENDPOINT: at,
+      YIKE_BUS: 'bus',
+      YIKE_EVENTS_ENDPOINT: at,
+      YIKE_SOCKET_ENDPOINT: at,
+      YIKE_SQS_ENDPOINT: at,
+      YIKE_SCHEDULER_ENDPOINT: at,
+      YIKE_TIMERS_QUEUE_URL: `${at}/queue`,
+      YIKE_TIMERS_QUEUE_ARN: 'arn:aws:sqs:eu-central-1:111122223333:timers',
+      YIKE_TIMERS_GROUP: 'timers',
+      YIKE_TIMERS_ROLE_ARN: 'arn:aws:iam::111122223333:role/timers',
+    };
+    bundled = bundleRunner({ folder, environment, services });
+    local = localRunner({ centresFolder });
+  });
+  afterAll(async () => {
+    await services.close();
+    await dynamo.close();
+  });
+
+  it('answer a day as the local host does', async () => {
+    const expected = note(await playTheDay(local));
+    const served = new Set(expected.flatMap(({ name, outcome }) => (/"statusCode":20[01]/.test(JSON.stringify(outcome)) ? [name] : [])));
+    // A day in which most is refused would compare little.
+    expect(expected.map(({ name }) => name).filter((name) => !served.has(name) && !NOT_SERVED.has(name))).toEqual([]);
+    expect(comparable(await playTheDay(bundled))).toEqual(comparable(expected));
+  }, 300_000);
+
+  it('take the changes and events of the day as the local host does', async () => {
+    const changes: readonly Change[] = local.itemStore.readFeed(0, 1000).map(({ change }) => change);
+    const events: readonly BusEvent[] = changes.flatMap(({ kind, item }) => (kind === 'insert' && item ? (busEventOf(item) ?? []) : []));
+    const expected = note(await playTheFeed(local, { changes, events }));
+    expect(expected.flatMap(({ sent }) => sent)).not.toEqual([]);
+    expect(comparable(await playTheFeed(bundled, { changes, events }))).toEqual(comparable(expected));
+  }, 300_000);
+
+  it.each(Object.keys(routes) as RouteName[])('refuse what %s must refuse, as the local host does', async (name) => {
+    const [expected, found] = [note(await playRefusals(local, name)), await playRefusals(bundled, name)];
+    expect(comparable(found)).toEqual(comparable(expected));
+  });
+
+  it('were all played', () => {
+    expect(functionNames().filter((name) => !played.has(name))).toEqual([]);
+  });
+});
