@@ -3,7 +3,9 @@ import { basename, join } from 'node:path';
 import { roadsAsGeoJson } from '#shared/geo/roads/base-map.ts';
 import { type CompiledRoads, compileRoads } from '#shared/geo/roads/compile-roads.ts';
 import type { CompileSummary } from '#shared/geo/roads/compile/compile-summary.ts';
+import type { OsmElement } from '#shared/geo/roads/osm-element.ts';
 import { openRoadGraph } from '#shared/geo/roads/open-road-graph.ts';
+import { WaterAreas } from '#shared/geo/roads/water/water-areas.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import { BadPack, type PackProblem } from './bad-pack.ts';
 import { HOUR_FACTORS_FILE } from './read-hour-factors.ts';
@@ -27,6 +29,15 @@ export interface CompiledPack {
   readonly roads: CompileSummary;
 }
 
+/** Reads as often as compiling does, where the roads are compiled already and only the water is wanted. */
+const readThrough = async (read: () => AsyncIterable<OsmElement>, roads: CompiledRoads): Promise<CompiledRoads> => {
+  for (let reading = 0; reading < 2; reading += 1) {
+    const elements = read()[Symbol.asyncIterator]();
+    while (!(await elements.next()).done) continue;
+  }
+  return roads;
+};
+
 const nameProblem = (folder: string, centre: Centre): PackProblem[] =>
   basename(folder) === centre.settings.name ? [] : [{ file: 'centre.json', column: 'name', reason: `"${centre.settings.name}" is not the folder's name "${basename(folder)}"` }];
 
@@ -41,10 +52,13 @@ export const compilePack = async (folder: string, buildFolder: string, options: 
   if (wrongName.length > 0) throw new BadPack(folder, wrongName);
   const { attribution, name } = centre.settings;
   return swapFolder(join(buildFolder, name), async (fresh) => {
-    const { bytes, summary } = options.roads ?? await compileRoads(readTwice(roadsFile, options.onProgress), attribution === undefined ? {} : { attribution });
+    const water = new WaterAreas();
+    const read = water.watch(readTwice(roadsFile, options.onProgress));
+    const { bytes, summary } = options.roads ? await readThrough(read, options.roads) : await compileRoads(read, attribution === undefined ? {} : { attribution });
+    const roads = roadsAsGeoJson(openRoadGraph(bytes));
     writeFileSync(join(fresh, COMPILED.pack), JSON.stringify(centre));
     writeFileSync(join(fresh, COMPILED.roads), bytes);
-    writeFileSync(join(fresh, COMPILED.map), JSON.stringify(roadsAsGeoJson(openRoadGraph(bytes))));
+    writeFileSync(join(fresh, COMPILED.map), JSON.stringify({ ...roads, features: [...water.features(), ...roads.features] }));
     if (hourFactors) writeFileSync(join(fresh, HOUR_FACTORS_FILE), JSON.stringify(hourFactors));
     writeFileSync(join(fresh, COMPILED.stamp), stamp);
     return { centre, roads: summary };

@@ -43,10 +43,16 @@ const nameOf = (language: Language): ExpressionSpecification => (language === 'e
 
 const groundLayers = (palette: MapPalette, name: ExpressionSpecification): LayerSpecification[] => [
   { id: 'ground', type: 'background', paint: { 'background-color': palette.ground } },
+  { id: 'water', type: 'fill', source: 'roads', filter: ofClasses('water'), paint: { 'fill-color': palette.water } },
   ...roadLayers(palette),
   {
-    id: 'road-names', type: 'symbol', source: 'roads', minzoom: 12.5, filter: ['has', 'name'],
+    id: 'road-names', type: 'symbol', source: 'roads', minzoom: 12.5, filter: ['all', ['has', 'name'], ['!', ofClasses('water')]],
     layout: { 'symbol-placement': 'line', 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 12 },
+    paint: text(palette, 'quietText'),
+  },
+  {
+    id: 'water-names', type: 'symbol', source: 'roads', minzoom: 9.5, filter: ['all', ['has', 'name'], ofClasses('water')],
+    layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 13, 'text-letter-spacing': 0.2 },
     paint: text(palette, 'quietText'),
   },
   {

@@ -1,6 +1,7 @@
 /** The colours of the map's ground and lines. */
 export interface MapPalette {
   readonly ground: string;
+  readonly water: string;
   readonly text: string;
   readonly quietText: string;
   readonly halo: string;
@@ -19,6 +20,7 @@ export interface MapPalette {
 export const MAP_PALETTES: Readonly<Record<'light' | 'dark', MapPalette>> = {
   light: {
     ground: '#eceae3',
+    water: '#bcd6e3',
     text: '#23303a',
     quietText: '#6a7680',
     halo: '#fdfcf9',
@@ -33,6 +35,7 @@ export const MAP_PALETTES: Readonly<Record<'light' | 'dark', MapPalette>> = {
   },
   dark: {
     ground: '#161c22',
+    water: '#1f3a4d',
     text: '#e4e9ed',
     quietText: '#93a0aa',
     halo: '#12171c',
