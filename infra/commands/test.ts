@@ -15,6 +15,9 @@ interface Step {
   readonly args: readonly string[];
 }
 
+/** The screens see a browser, and the CDK's own types need one rule less. */
+const TYPE_PROJECTS = ['tsconfig.json', 'web/tsconfig.json', 'infra/aws/tsconfig.json'];
+
 const typesOf = (project: string): Step => ({
   says: `Types of ${project}`,
   script: inModules('typescript7', 'bin', 'tsc'),
@@ -48,7 +51,7 @@ const summary = (): string => {
 
 const test = async ({ words, switches }: Given): Promise<number> => {
   mkdirSync(join(root, '.build'), { recursive: true });
-  const checks = words.length > 0 || switches.has('only-tests') ? [] : [typesOf('tsconfig.json'), typesOf('web/tsconfig.json'), lint];
+  const checks = words.length > 0 || switches.has('only-tests') ? [] : [...TYPE_PROJECTS.map(typesOf), lint];
   for (const step of checks) {
     process.stdout.write(`${step.says}…\n`);
     if ((await run(step)) !== 0) fail(`${step.says}: it does not hold; the findings stand above.`);
