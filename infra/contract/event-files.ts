@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { publishedEvents, type PublishedEvent } from '#events/published-events.ts';
+import { jsonSchemaOf } from './json-schema-of.ts';
 
 /** One event of the contract as it lies in `events/`. */
 export interface EventFile {
@@ -14,12 +14,4 @@ export interface EventFile {
 export const eventFiles = (): readonly EventFile[] =>
   publishedEvents.map((event) => ({ name: event.shape.type.value, event, schemaText: schemaTextOf(event) }));
 
-/** `readOnly` is dropped: in the code it guards a value against change, in JSON Schema it is about who may send it. */
-const schemaTextOf = (event: PublishedEvent): string => {
-  const schema = z.toJSONSchema(event, {
-    override: ({ jsonSchema }) => {
-      delete jsonSchema.readOnly;
-    },
-  });
-  return `${JSON.stringify({ title: event.shape.type.value, ...schema }, null, 2)}\n`;
-};
+const schemaTextOf = (event: PublishedEvent): string => `${JSON.stringify({ title: event.shape.type.value, ...jsonSchemaOf(event) }, null, 2)}\n`;

@@ -10,6 +10,7 @@ import { routes } from '#shared/api/routes.ts';
 import { busRules, streamConsumers, TIMER_CONSUMER } from '#shared/api/triggers.ts';
 import { centreOf } from '#shared/decisions/centre-of.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
+import { apiDocuments } from './api-documents.ts';
 import { bringFleetOnDuty } from './bring-fleet-on-duty.ts';
 import { busTrigger } from './bus-trigger.ts';
 import { keepClock } from './clock-file.ts';
@@ -59,6 +60,7 @@ const serve = (options: HostOptions, centre: Centre, identity: LocalIdentity): P
       ['/local/sign-in', signIn(identity, name)],
       ['/local/host', hostInfo(() => ({ centre: name, title, clockSpeed: clock.speed, at: clock.now() }))],
       ['/local/jwks.json', keySet(identity)],
+      ['/docs/api', apiDocuments()],
       ['/', staticFiles({ web: options.web, centres: options.centresFolder })],
     ],
     sockets: socketGateway({ functions, pusher }),

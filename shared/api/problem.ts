@@ -23,6 +23,9 @@ const PROBLEMS = {
 /** The codes by which a program tells problems apart. */
 export type ProblemCode = keyof typeof PROBLEMS;
 
+/** Every code there is. */
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as readonly ProblemCode[];
+
 /** A problem document as RFC 9457 has it; loose, so that an older client still reads a newer one. */
 export const Problem = z.looseObject({
   type: z.string(),
