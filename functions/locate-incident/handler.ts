@@ -5,7 +5,7 @@ import { personalKeys } from '#ports/personal-keys';
 import { centreOf, refuseUnknownPlace } from '#shared/decisions/centre-of.ts';
 import { changeIncident } from '#shared/decisions/change-incident.ts';
 import { loadKnown } from '#shared/decisions/load-known.ts';
-import { sealPlace } from '#shared/decisions/seal-place.ts';
+import { callerPersonId, sealPlace } from '#shared/decisions/seal-place.ts';
 import { refuseForeignIncident } from '#shared/domain/access/own-only.ts';
 import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
 import { commandHandler, type CommandPorts } from '#shared/middleware/command-handler.ts';
@@ -22,8 +22,9 @@ export const create = (ports: Ports) =>
   commandHandler('locate-incident', ports, async ({ params, body, caller }, work) => {
     const { centre, incidentId } = params;
     refuseUnknownPlace(await centreOf(ports.centres, centre), body.place);
-    refuseForeignIncident(caller, await loadKnown(work, incidentLifecycle, incidentId));
-    const place = await sealPlace(work, ports.personalKeys, { incidentId, place: body.place });
+    const incident = await loadKnown(work, incidentLifecycle, incidentId);
+    refuseForeignIncident(caller, incident);
+    const place = await sealPlace(work, ports.personalKeys, { personId: callerPersonId(incidentId, incident.caller), place: body.place });
     return changeIncident(work, incidentId, { type: 'LocateIncident', place });
   });
 

@@ -6,8 +6,10 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** As API Gateway writes it; the centre is in the path of every route. */
   readonly path: `/centres/{centre}${string}`;
-  /** Who may call it. */
+  /** Who may call it; nobody with a token where `auth` says otherwise. */
   readonly roles: readonly Role[];
+  /** "signed": another system calls it, which has no token; the function checks the signature of the body (see shared/middleware/request-signature.ts). */
+  readonly auth?: 'signed';
   readonly summary: string;
   readonly query?: z.ZodType;
   readonly request?: z.ZodType;

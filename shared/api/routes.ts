@@ -2,6 +2,7 @@ import { AnswerTransferRequest, AnswerTransferResponse } from '#functions/answer
 import { AssessComplaintRequest, AssessComplaintResponse } from '#functions/assess-complaint/schema.ts';
 import { CancelAssignmentRequest, CancelAssignmentResponse } from '#functions/cancel-assignment/schema.ts';
 import { CloseAlarmRequest, CloseAlarmResponse } from '#functions/close-alarm/schema.ts';
+import { ClaimCallRequest, ClaimCallResponse } from '#functions/claim-call/schema.ts';
 import { CloseIncidentRequest, CloseIncidentResponse } from '#functions/close-incident/schema.ts';
 import { CloseRoadRequest, CloseRoadResponse } from '#functions/close-road/schema.ts';
 import { CorrectTimePointRequest, CorrectTimePointResponse } from '#functions/correct-time-point/schema.ts';
@@ -9,8 +10,10 @@ import { DispatchUnitRequest, DispatchUnitResponse } from '#functions/dispatch-u
 import { DivertUnitRequest, DivertUnitResponse } from '#functions/divert-unit/schema.ts';
 import { ErasePersonResponse } from '#functions/erase-person/schema.ts';
 import { FindHomeStationQuery, FindHomeStationResponse } from '#functions/find-home-station/schema.ts';
+import { FinishCallRequest, FinishCallResponse } from '#functions/finish-call/schema.ts';
 import { GetBoardEntryResponse } from '#functions/get-board-entry/schema.ts';
 import { GetBoardResponse } from '#functions/get-board/schema.ts';
+import { GetCallResponse } from '#functions/get-call/schema.ts';
 import { GetCentreResponse } from '#functions/get-centre/schema.ts';
 import { GetClosuresResponse } from '#functions/get-closures/schema.ts';
 import { GetCoverResponse } from '#functions/get-cover/schema.ts';
@@ -22,12 +25,14 @@ import { GetProtocolsResponse } from '#functions/get-protocols/schema.ts';
 import { GetTransferResponse } from '#functions/get-transfer/schema.ts';
 import { IdentifyPatientRequest, IdentifyPatientResponse } from '#functions/identify-patient/schema.ts';
 import { IssueSocketTicketRequest, IssueSocketTicketResponse } from '#functions/issue-socket-ticket/schema.ts';
+import { JoinIncidentRequest, JoinIncidentResponse } from '#functions/join-incident/schema.ts';
 import { LocateIncidentRequest, LocateIncidentResponse } from '#functions/locate-incident/schema.ts';
 import { MergePatientsRequest, MergePatientsResponse } from '#functions/merge-patients/schema.ts';
 import { OpenIncidentRequest, OpenIncidentResponse } from '#functions/open-incident/schema.ts';
 import { OpenRoadRequest, OpenRoadResponse } from '#functions/open-road/schema.ts';
 import { OwnAlarmRequest, OwnAlarmResponse } from '#functions/own-alarm/schema.ts';
 import { QueueAssignmentRequest, QueueAssignmentResponse } from '#functions/queue-assignment/schema.ts';
+import { ReceiveTelephonyEventRequest, ReceiveTelephonyEventResponse } from '#functions/receive-telephony-event/schema.ts';
 import { RecommendUnitsQuery, RecommendUnitsResponse } from '#functions/recommend-units/schema.ts';
 import { RecordOutcomeRequest, RecordOutcomeResponse } from '#functions/record-outcome/schema.ts';
 import { RefuseAssignmentRequest, RefuseAssignmentResponse } from '#functions/refuse-assignment/schema.ts';
@@ -38,10 +43,13 @@ import { ReportTimePointsRequest, ReportTimePointsResponse } from '#functions/re
 import { ReportTransferRequest, ReportTransferResponse } from '#functions/report-transfer/schema.ts';
 import { RequestTransferRequest, RequestTransferResponse } from '#functions/request-transfer/schema.ts';
 import { SetSeatStateRequest, SetSeatStateResponse } from '#functions/set-seat-state/schema.ts';
+import { SearchPlacesQuery, SearchPlacesResponse } from '#functions/search-places/schema.ts';
 import { SetUnitStateRequest, SetUnitStateResponse } from '#functions/set-unit-state/schema.ts';
 import { StampCompressionsRequest, StampCompressionsResponse } from '#functions/stamp-compressions/schema.ts';
+import { SubscribePushRequest, SubscribePushResponse } from '#functions/subscribe-push/schema.ts';
 import { TakeOverIncidentRequest, TakeOverIncidentResponse } from '#functions/take-over-incident/schema.ts';
 import { TriageIncidentRequest, TriageIncidentResponse } from '#functions/triage-incident/schema.ts';
+import { UnsubscribePushRequest, UnsubscribePushResponse } from '#functions/unsubscribe-push/schema.ts';
 import type { Role } from '#shared/schemas/caller.ts';
 import { route, type Route } from './route.ts';
 
@@ -49,11 +57,14 @@ const ROOM = ['dispatcher', 'supervisor'] as const satisfies Role[];
 const ROOM_AND_CREW = [...ROOM, 'crew'] as const;
 const ROOM_AND_FACILITY = [...ROOM, 'facility'] as const;
 const ROOM_AND_MANAGER = [...ROOM, 'manager'] as const;
+const CREW_AND_STATION = ['crew', 'station'] as const satisfies Role[];
 const CREW = ['crew'] as const satisfies Role[];
 const FIELD = [...ROOM, 'crew', 'station'] as const;
 const EVERYONE_WITH_PATIENTS = [...ROOM, 'crew', 'facility'] as const;
 const ROOM_AND_MANAGEMENT = [...ROOM, 'manager', 'administrator'] as const;
 const ADMINISTRATION = ['administrator'] as const satisfies Role[];
+/** Another system, which signs. */
+const SIGNED = [] as const satisfies Role[];
 const EVERYONE = ['dispatcher', 'supervisor', 'crew', 'station', 'facility', 'responder', 'manager', 'administrator'] as const satisfies Role[];
 
 /** Every HTTP route by the name of its function. The CDK app, the local host, the typed client and the documents read it; none repeats it. */
@@ -216,6 +227,46 @@ export const routes = {
     request: ReportPositionsRequest,
     response: ReportPositionsResponse,
   }),
+  'receive-telephony-event': route({
+    method: 'POST',
+    path: '/centres/{centre}/telephony/{bridge}',
+    roles: SIGNED,
+    auth: 'signed',
+    summary: 'What a telephone system tells of calls: ringing, answered, abandoned, ended, recorded',
+    request: ReceiveTelephonyEventRequest,
+    response: ReceiveTelephonyEventResponse,
+  }),
+  'claim-call': route({
+    method: 'POST',
+    path: '/centres/{centre}/calls/{callId}/claim',
+    roles: ROOM,
+    summary: 'Takes a ringing call, or the duty to call back; one wins',
+    request: ClaimCallRequest,
+    response: ClaimCallResponse,
+  }),
+  'finish-call': route({
+    method: 'POST',
+    path: '/centres/{centre}/calls/{callId}/outcome',
+    roles: ROOM,
+    summary: 'Says why a call became no incident, or how calling back ended',
+    request: FinishCallRequest,
+    response: FinishCallResponse,
+  }),
+  'get-call': route({
+    method: 'GET',
+    path: '/centres/{centre}/calls/{callId}',
+    roles: ROOM,
+    summary: 'A call with the number of whoever rang',
+    response: GetCallResponse,
+  }),
+  'join-incident': route({
+    method: 'POST',
+    path: '/centres/{centre}/incidents/{incidentId}/calls',
+    roles: ROOM,
+    summary: 'Links a further call to an incident',
+    request: JoinIncidentRequest,
+    response: JoinIncidentResponse,
+  }),
   'set-seat-state': route({
     method: 'POST',
     path: '/centres/{centre}/seats/{seatId}/state',
@@ -362,6 +413,22 @@ export const routes = {
     summary: 'One entry of the board as it stands',
     response: GetBoardEntryResponse,
   }),
+  'subscribe-push': route({
+    method: 'POST',
+    path: '/centres/{centre}/push-subscriptions',
+    roles: CREW_AND_STATION,
+    summary: "Lets orders reach the caller's device when its screen is dark",
+    request: SubscribePushRequest,
+    response: SubscribePushResponse,
+  }),
+  'unsubscribe-push': route({
+    method: 'POST',
+    path: '/centres/{centre}/push-subscriptions/removal',
+    roles: CREW_AND_STATION,
+    summary: 'Forgets a device, as part of signing out',
+    request: UnsubscribePushRequest,
+    response: UnsubscribePushResponse,
+  }),
   'own-alarm': route({
     method: 'POST',
     path: '/centres/{centre}/alarms/{alarmId}/owner',
@@ -391,6 +458,14 @@ export const routes = {
     roles: EVERYONE,
     summary: "The centre's places, facilities, fleet and targets",
     response: GetCentreResponse,
+  }),
+  'search-places': route({
+    method: 'GET',
+    path: '/centres/{centre}/places',
+    roles: ROOM,
+    summary: 'Places by name, pinyin or initials, the nearest to what is known first',
+    query: SearchPlacesQuery,
+    response: SearchPlacesResponse,
   }),
   'issue-socket-ticket': route({
     method: 'POST',

@@ -50,6 +50,21 @@ export const accessKey = (centre: string, personId: string, { at, id }: { readon
 /** Held by a patient's one live transfer, in the patient's own partition. */
 export const liveTransferKey = (centre: string, patientId: string): ItemKey => ({ pk: logPartition(centre, 'patient', patientId), sk: 'live-transfer' });
 
+/** Which events of a telephone system's bridge were taken. */
+export const bridgeKey = (centre: string, bridge: string): ItemKey => ({ pk: `${centre}/bridge#${bridge}`, sk: 'heard' });
+
+/** The fingerprint of the number that a call came from, for as long as its caller may be known again. */
+export const callFingerprintKey = (centre: string, callId: string): ItemKey => ({ pk: logPartition(centre, 'call', callId), sk: 'fingerprint' });
+
+/** The recent calls from one number, by its fingerprint. */
+export const callerPartition = (centre: string, fingerprint: string): string => `${centre}/caller#${fingerprint}`;
+
+/** One recent call from a number. */
+export const callerCallKey = (centre: string, fingerprint: string, { at, callId }: { readonly at: number; readonly callId: string }): ItemKey => ({
+  pk: callerPartition(centre, fingerprint),
+  sk: `${padded(at, TIME_DIGITS)}#${callId}`,
+});
+
 /** The seat that a telephone stands at. */
 export const extensionKey = (centre: string, extension: string): ItemKey => ({ pk: `${centre}/extension#${extension}`, sk: 'seat' });
 
@@ -70,6 +85,12 @@ export const socketsPartition = (centre: string): string => `${centre}/sockets`;
 
 /** One open socket. */
 export const socketKey = (centre: string, connectionId: string): ItemKey => ({ pk: socketsPartition(centre), sk: connectionId });
+
+/** The devices of a centre that asked for pushes. */
+export const pushSubscriptionsPartition = (centre: string): string => `${centre}/push-subscriptions`;
+
+/** One device that asked for pushes. */
+export const pushSubscriptionKey = (centre: string, device: string): ItemKey => ({ pk: pushSubscriptionsPartition(centre), sk: device });
 
 /** Index i1: everything live at a centre. */
 export const boardPartition = (centre: string): string => `${centre}/board`;

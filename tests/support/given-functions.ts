@@ -9,6 +9,8 @@ import type { Clock } from '#shared/ports/clock.ts';
 import { createClock } from '#shared/ports/local/clock.ts';
 import { openItemStore, type LocalItemStore } from '#shared/ports/local/item-store.ts';
 import { openPersonalKeys } from '#shared/ports/local/personal-keys.ts';
+import { openSecrets } from '#shared/ports/local/secrets.ts';
+import { signedHeaders } from '#shared/middleware/request-signature.ts';
 import type { TravelTimes } from '#shared/ports/travel-times.ts';
 import { centresOf, smallCentre } from './given-centre.ts';
 import { dispatcherClaims, httpEvent, lambdaContext } from './http-event.ts';
@@ -26,6 +28,8 @@ export interface Asked {
   readonly params?: Record<string, string>;
   readonly query?: Record<string, string>;
   readonly body?: unknown;
+  /** In place of those that are sent of themselves. */
+  readonly headers?: Record<string, string>;
 }
 
 interface Options<Store> {
@@ -45,16 +49,24 @@ export const givenFunctions = async <Store extends ItemStore = LocalItemStore>({
   const own = store ? undefined : openItemStore({ path: fileOf('items.sqlite'), clock });
   const itemStore = (store ?? own) as Store;
   const personalKeys = openPersonalKeys({ path: fileOf('keys.sqlite') });
+  const secrets = openSecrets({ path: ':memory:' });
   const roadGraphs = createRoadGraphs(centres, () => undefined);
-  const ports = { clock, itemStore, personalKeys, centres, roadGraphs, travelTimes: travelTimes ?? createRoadTravelTimes(roadGraphs) };
+  const ports = { clock, itemStore, personalKeys, secrets, centres, roadGraphs, travelTimes: travelTimes ?? createRoadTravelTimes(roadGraphs) };
   const handlers = new Map<string, HttpHandler>();
   for (const name of Object.keys(routes)) {
     const { create } = (await import(`#functions/${name}/handler.ts`)) as { create: (given: typeof ports) => HttpHandler };
     handlers.set(name, create(ports));
   }
+  /** As Yanhu's bridge of the path would sign; a body that is text is sent as it is. */
+  const signed = async ({ bridge = '' }: Record<string, string>, body: unknown) => {
+    const secret = await secrets.derive('yanhu', `bridge/${bridge}`);
+    return signedHeaders(secret, { body: typeof body === 'string' ? body : JSON.stringify(body), at: clock.now() });
+  };
   const ask = async (name: RouteName, asked: Asked = {}): Promise<FunctionAnswer> => {
     const claims = { ...dispatcherClaims, 'cognito:groups': `[${asked.role ?? routes[name].roles[0]}]`, ...asked.claims };
-    const event = httpEvent({ claims, params: { centre: 'yanhu', ...asked.params }, ...(asked.query && { query: asked.query }), body: asked.body });
+    const params: Record<string, string> = { centre: 'yanhu', ...asked.params };
+    const headers = { ...('auth' in routes[name] && (await signed(params, asked.body))), ...asked.headers };
+    const event = httpEvent({ claims, params, headers, ...(asked.query && { query: asked.query }), body: asked.body });
     const result: APIGatewayProxyStructuredResultV2 = await handlers.get(name)!(event, lambdaContext);
     return { status: result.statusCode ?? 0, body: JSON.parse(result.body ?? '{}') as FunctionAnswer['body'] };
   };

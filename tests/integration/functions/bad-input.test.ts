@@ -37,6 +37,7 @@ describe.each(withBody)('%s', (name) => {
   });
 
   test('refuses a role that it does not name', async () => {
+    if ('auth' in routes[name]) return;
     const other = ['responder', 'manager', 'station', 'crew'].find((role) => !(routes[name].roles as readonly string[]).includes(role));
     if (other === undefined) return;
     expect(await refused(name, { role: other, params: paramsOf(name), body: { commandId: 'one' } })).toMatchObject({ status: 403 });
@@ -47,13 +48,22 @@ describe.each(withBody)('%s', (name) => {
   });
 });
 
-const reading = ['get-incident', 'get-transfer', 'get-board-entry'] as const;
+test.each(names.filter((name) => 'auth' in routes[name]))('%s refuses a body that its sender has not signed', async (name) => {
+  const forged = { 'x-yike-signature': `v1=${'0'.repeat(64)}` };
+  expect(await refused(name, { params: paramsOf(name), body: {}, headers: forged })).toMatchObject({ status: 403, body: { detail: containing('signature') } });
+});
+
+const reading = ['get-incident', 'get-call', 'get-transfer', 'get-board-entry'] as const;
 test.each(reading)('%s answers 404 for an id that nobody knows', async (name) => {
   expect(await refused(name, { params: { ...paramsOf(name), ...(name === 'get-board-entry' && { kind: 'incident' }) } })).toMatchObject({ status: 404, body: { code: 'not-found' } });
 });
 
 const commandId = 'unknown-id';
 const unknownIds: readonly [RouteName, unknown][] = [
+  ['finish-call', { commandId, outcome: { kind: 'noIncident', reason: 'other' } }],
+  ['claim-call', { commandId, seatId: 'seat-1' }],
+  ['join-incident', { commandId, callId: 'nobody' }],
+  ['open-incident', { commandId, callId: 'nobody' }],
   ['locate-incident', { commandId, place: { townshipId: 'xiezhou' } }],
   ['triage-incident', { commandId, needs: [] }],
   ['take-over-incident', { commandId }],
