@@ -19,7 +19,8 @@ export interface FollowOptions {
 export const followStream = ({ client, stream, copy, onChanges }: FollowOptions): (() => Promise<void>) => {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const pause = (milliseconds: number): Promise<unknown> => wait(milliseconds, undefined, { signal }).catch(() => undefined);
+  // A pause holds up no process that has nothing else to do.
+  const pause = (milliseconds: number): Promise<unknown> => wait(milliseconds, undefined, { signal, ref: false }).catch(() => undefined);
   const follow = async (): Promise<void> => {
     const reader = new StreamReader(client, { stream, positions: copy.positionsIn(stream) });
     while (!signal.aborted) {
