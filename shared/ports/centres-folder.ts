@@ -39,5 +39,6 @@ export const openCentres = (folder: string): Centres => {
     },
     roads: async (name) => (CentreName.safeParse(name).success ? readIfThere(join(folder, name, 'roads.bin')) : undefined),
     hourFactors: async (name) => (CentreName.safeParse(name).success ? (await readIfThere(join(folder, name, 'hour-factors.json')))?.toString('utf8') : undefined),
+    placeNames: async (name) => (CentreName.safeParse(name).success ? (await readIfThere(join(folder, name, 'places.json')))?.toString('utf8') : undefined),
   };
 };

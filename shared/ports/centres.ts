@@ -8,4 +8,6 @@ export interface Centres {
   roads(name: string): Promise<Uint8Array | undefined>;
   /** The centre's factors by hour of the week as JSON (see shared/geo/roads/conditions), or nothing where its pack has none. */
   hourFactors(name: string): Promise<string | undefined>;
+  /** The names of the centre's places with their readings, as JSON (see shared/schemas/named-place), or nothing when they are missing. */
+  placeNames(name: string): Promise<string | undefined>;
 }

@@ -39,6 +39,7 @@ export const centresOf = (...centres: readonly Centre[]): Centres => ({
   find: (name) => Promise.resolve(centres.find((centre) => centre.settings.name === name)),
   roads: () => Promise.resolve(undefined),
   hourFactors: () => Promise.resolve(undefined),
+  placeNames: () => Promise.resolve(undefined),
 });
 
 /** Every place is ten minutes from every other. */

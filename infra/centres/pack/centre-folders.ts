@@ -11,7 +11,7 @@ export const packsFolder = (): string => process.env['YIKE_PACKS'] ?? join(root,
 export const builtFolder = (): string => process.env['YIKE_CENTRES'] ?? join(root, '.build', 'centres');
 
 /** Sources that decide what a compiled pack looks like: a change in them compiles it anew. */
-export const COMPILER_FOLDERS = [join(root, 'infra', 'centres', 'pack'), join(root, 'infra', 'osm'), join(root, 'shared', 'geo', 'roads'), join(root, 'shared', 'schemas')];
+export const COMPILER_FOLDERS = [join(root, 'infra', 'centres', 'pack'), join(root, 'infra', 'osm'), join(root, 'shared', 'geo', 'roads'), join(root, 'shared', 'domain', 'places'), join(root, 'shared', 'schemas')];
 
 /** The names of the packs in a folder, in order. */
 export const listCentres = (folder: string): readonly string[] =>

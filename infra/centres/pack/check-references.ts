@@ -3,6 +3,8 @@ import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import type { PackProblem } from './bad-pack.ts';
 import type { ReadRow } from './csv-table.ts';
 import type { CapabilityRow, FacilityRow } from './pack-tables.ts';
+import type { Landmark } from './places/landmark.ts';
+import type { OwnReading } from './places/own-reading.ts';
 
 /** What was read of a pack, each row with its line. */
 export interface ReadPack {
@@ -16,6 +18,8 @@ export interface ReadPack {
   readonly units: readonly ReadRow<FleetUnit>[];
   readonly diseaseLists: readonly ReadRow<DiseaseListEntry>[];
   readonly roster: readonly ReadRow<PostedSpecialist>[];
+  readonly landmarks: readonly ReadRow<Landmark>[];
+  readonly readings: readonly ReadRow<OwnReading>[];
 }
 
 type Rows<Row> = readonly ReadRow<Row>[];
@@ -57,7 +61,7 @@ const boundsProblems = ([west, south, east, north]: CentreSettings['bounds']): P
 
 /** Everything that no row alone can show: repeated ids, references to nothing, places outside the centre. */
 export const checkReferences = (pack: ReadPack): readonly PackProblem[] => {
-  const { settings, counties, townships, villages, facilities, capabilities, stations, units, roster } = pack;
+  const { settings, counties, townships, villages, facilities, capabilities, stations, units, roster, landmarks, readings } = pack;
   const byId = ({ id }: { id: string }): string => id;
   return [
     ...boundsProblems(settings.bounds),
@@ -75,6 +79,8 @@ export const checkReferences = (pack: ReadPack): readonly PackProblem[] => {
     ...repeated('stations.csv', stations, 'id', byId),
     ...repeated('units.csv', units, 'id', byId),
     ...repeated('units.csv', units, 'callSign', (row) => row.callSign),
+    ...repeated('landmarks.csv', landmarks, 'id', byId),
+    ...repeated('readings.csv', readings, 'name', (row) => row.name),
     ...dangling('townships.csv', townships, 'countyId', counties, 'county'),
     ...dangling('villages.csv', villages, 'townshipId', townships, 'township'),
     ...dangling('facilities.csv', facilities, 'townshipId', townships, 'township'),
@@ -83,9 +89,11 @@ export const checkReferences = (pack: ReadPack): readonly PackProblem[] => {
     ...dangling('stations.csv', stations, 'facilityId', facilities, 'facility'),
     ...dangling('units.csv', units, 'stationId', stations, 'station'),
     ...dangling('roster.csv', roster, 'facilityId', facilities, 'facility'),
+    ...dangling('landmarks.csv', landmarks, 'townshipId', townships, 'township'),
     ...outOfBounds('townships.csv', townships, settings.bounds),
     ...outOfBounds('villages.csv', villages, settings.bounds),
     ...outOfBounds('stations.csv', stations, settings.bounds),
+    ...outOfBounds('landmarks.csv', landmarks, settings.bounds),
     ...outOfBounds('facilities.csv', facilities.filter(({ row }) => row.inNetwork), settings.bounds),
   ];
 };

@@ -4,6 +4,8 @@ import { County, DiseaseListEntry, Facility, FleetUnit, PostedSpecialist, Statio
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { decimal, optionalText, text, whole, words, yesNo } from './csv-cells.ts';
 import type { CsvTable } from './csv-table.ts';
+import { Landmark } from './places/landmark.ts';
+import { OwnReading } from './places/own-reading.ts';
 
 /** A row of facilities.csv: what it can do stands in capabilities.csv. */
 export const FacilityRow = Facility.omit({ capabilities: true });
@@ -76,4 +78,18 @@ export const roster: CsvTable<PostedSpecialist> = {
   file: 'roster.csv',
   schema: PostedSpecialist,
   columns: { facilityId: text, role: text, capability: text, weekdays: words, from: text, to: text },
+};
+
+/** landmarks.csv, which a pack may go without: what callers name beside villages, roads and places of care. */
+export const landmarks: CsvTable<Landmark> = {
+  file: 'landmarks.csv',
+  schema: Landmark,
+  columns: { ...place, townshipId: optionalText },
+};
+
+/** readings.csv, which a pack may go without: names that the county reads in a way of its own. */
+export const readings: CsvTable<OwnReading> = {
+  file: 'readings.csv',
+  schema: OwnReading,
+  columns: { name: text, reading: text },
 };

@@ -6,7 +6,8 @@ import { BadPack, type PackProblem } from './bad-pack.ts';
 import { checkReferences, type ReadPack } from './check-references.ts';
 import { type CsvTable, type ReadRow, readTable } from './csv-table.ts';
 import { readHourFactors } from './read-hour-factors.ts';
-import { capabilities, counties, diseaseLists, facilities, roster, stations, townships, units, villages } from './pack-tables.ts';
+import { capabilities, counties, diseaseLists, facilities, landmarks, readings, roster, stations, townships, units, villages } from './pack-tables.ts';
+import type { PackNames } from './places/place-names.ts';
 
 /** The names that the roads may have in a pack, the first found is used. */
 export const ROAD_FILES = ['roads.osm.pbf', 'roads.osm', 'roads.osm.gz'] as const;
@@ -18,6 +19,7 @@ export interface CheckedPack {
   readonly roadsFile: string;
   /** How its roads slow down by the hour of the week, where the pack says so. */
   readonly hourFactors: HourFactors | undefined;
+  readonly names: PackNames;
 }
 
 const rows = <Row>(read: readonly ReadRow<Row>[]): Row[] => read.map(({ row }) => row);
@@ -81,11 +83,13 @@ export const readPack = (folder: string): CheckedPack => {
     units: table(units, 'needed'),
     diseaseLists: table(diseaseLists, 'optional'),
     roster: table(roster, 'optional'),
+    landmarks: table(landmarks, 'optional'),
+    readings: table(readings, 'optional'),
   };
   const roadsFile = ROAD_FILES.map((name) => join(folder, name)).find((path) => existsSync(path));
   if (roadsFile === undefined) problems.push({ file: ROAD_FILES.join(' or '), reason: 'the file is missing' });
   // A row that could not be read would be missed by every reference to it: references are checked on whole files only.
   if (problems.length === 0 && settings !== undefined) problems.push(...checkReferences({ settings, ...tables }));
   if (problems.length > 0 || settings === undefined || roadsFile === undefined) throw new BadPack(folder, problems);
-  return { centre: toCentre(settings, { settings, ...tables }), roadsFile, hourFactors };
+  return { centre: toCentre(settings, { settings, ...tables }), roadsFile, hourFactors, names: { landmarks: rows(tables.landmarks), readings: rows(tables.readings) } };
 };
