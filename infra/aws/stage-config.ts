@@ -12,6 +12,11 @@ const CognitoIdentity = z.strictObject({ kind: z.literal('cognito'), domainPrefi
 /** Any OpenID provider: whose tokens are taken, and for whom they must be. */
 const OpenIdIdentity = z.strictObject({ kind: z.literal('openid'), issuer: z.url({ protocol: /^https$/ }), audience: z.array(z.string().min(1)).min(1).readonly() });
 
+/** The Amazon Connect instance that telephones a station, the flow that speaks, and the number that is shown. */
+const VoiceLine = z.strictObject({ instanceId: z.uuid(), flowId: z.uuid(), number: z.e164() });
+/** The VAPID keys that pushes are signed with; the private one stands in Secrets Manager, under this name. */
+const WebPushKeys = z.strictObject({ subject: z.string().regex(/^(mailto:|https:)/, 'is neither mailto: nor https:'), publicKey: z.string().min(1), privateKeySecret: z.string().min(1) });
+
 /** How long CloudWatch keeps logs; the days that it offers. */
 const LogRetentionDays = z.literal([RetentionDays.ONE_MONTH, RetentionDays.THREE_MONTHS, RetentionDays.SIX_MONTHS, RetentionDays.ONE_YEAR, RetentionDays.TWO_YEARS]);
 
@@ -28,16 +33,21 @@ export const StageConfig = z
     /** The centre packs that are deployed. */
     centres: z.array(CentreName).min(1).readonly(),
     alarmEmail: z.email(),
+    /** Left out, crews are telephoned by nobody. */
+    voice: VoiceLine.optional(),
+    /** Left out, a phone with a dark screen is not woken. */
+    webPush: WebPushKeys.optional(),
     /** Instances kept warm of each function of the call path; 0 for none. */
     provisionedConcurrency: z.number().int().min(0).max(100),
     logRetentionDays: LogRetentionDays,
     /** Whose traffic is asked beside the centre's own roads, nobody's when it is left out; asking costs money for every unit of every recommendation. */
     liveTraffic: z.literal('amazon-location').optional(),
   })
-  .superRefine(({ region, identity, web, liveTraffic }, context) => {
+  .superRefine(({ region, identity, web, liveTraffic, voice }, context) => {
     const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
     if (region.kind === 'china' && identity.kind === 'cognito') refuse(['identity', 'kind'], 'there is no Cognito in a China region: name an OpenID provider');
     if (region.kind === 'china' && liveTraffic !== undefined) refuse(['liveTraffic'], 'there is no Amazon Location in a China region: the roads answer alone');
+    if (region.kind === 'china' && voice !== undefined) refuse(['voice'], 'there is no Amazon Connect in a China region');
     if (region.kind === 'china' && web.certificateArn !== undefined) refuse(['web', 'certificateArn'], 'is for CloudFront, which a China region is not served by');
     if (region.kind === 'full' && web.certificateArn === undefined) refuse(['web', 'certificateArn'], 'is missing: CloudFront serves the domain under it');
   });

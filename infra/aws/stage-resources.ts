@@ -37,6 +37,7 @@ export interface StageResources {
   readonly assets: BuiltAssets;
   readonly table: ITable;
   readonly masterKey: IKey;
+  readonly secretsKey: IKey;
   readonly bus: IEventBus;
   readonly timers: TimerResources;
   /** Where changes and events end that a consumer could not take. */

@@ -13,5 +13,6 @@ export const WILDCARD_REASONS: readonly WildcardReason[] = [
   { actions: ['dynamodb:ListStreams'], resource: /^\*$/, reason: 'Lambda lists the streams before it reads the one it was given; listing tells names alone.' },
   { actions: ['execute-api:ManageConnections'], resource: /\/live\/(POST|DELETE)\/@connections\/\*$/, reason: 'A socket has its id from the gateway when it opens.' },
   { actions: ['scheduler:CreateSchedule'], resource: /:schedule\/yike-[a-z0-9-]+-timers\/\*$/, reason: 'A schedule is named by its timer.' },
+  { actions: ['connect:StartOutboundVoiceContact'], resource: /:instance\/[0-9a-f-]+\/contact\/\*$/, reason: 'A contact has its id from the instance when it begins.' },
   { actions: ['kms:*'], resource: /^\*$/, reason: "The key's own policy: it hands the key to its account, whose roles' policies say who may use it." },
 ];

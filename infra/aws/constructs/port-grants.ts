@@ -1,4 +1,4 @@
-import type { Stack } from 'aws-cdk-lib';
+import { SecretValue, type Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { TABLE_INDEXES } from '#shared/ports/aws/dynamodb/table-request.ts';
 import type { PortName } from '../ports-of-function.ts';
@@ -56,21 +56,27 @@ const pusher = ({ stack, gateway: { socketApiId, webSocketStage } }: GrantContex
 
 const schedule = ({ stack, timers: { queue, group, senderRole } }: GrantContext): PortGrant => {
   const schedules = stack.formatArn({ service: 'scheduler', resource: 'schedule', resourceName: `${group}/*` });
+  const handOver = { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } };
   return {
-  environment: {
-    YIKE_TIMERS_QUEUE_URL: queue.queueUrl,
-    YIKE_TIMERS_QUEUE_ARN: queue.queueArn,
-    YIKE_TIMERS_GROUP: group,
-    YIKE_TIMERS_ROLE_ARN: senderRole.roleArn,
-  },
-  statements: [
-    allow(['sqs:SendMessage'], [queue.queueArn]),
-    allow(['scheduler:CreateSchedule'], [schedules]),
-    new PolicyStatement({ actions: ['iam:PassRole'], resources: [senderRole.roleArn], conditions: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } } }),
-  ],
-  reasons: { [schedules]: 'A schedule is named by its timer: any of this group may be made, and no other.' },
+    environment: {
+      YIKE_TIMERS_QUEUE_URL: queue.queueUrl,
+      YIKE_TIMERS_QUEUE_ARN: queue.queueArn,
+      YIKE_TIMERS_GROUP: group,
+      YIKE_TIMERS_ROLE_ARN: senderRole.roleArn,
+    },
+    statements: [
+      allow(['sqs:SendMessage'], [queue.queueArn]),
+      allow(['scheduler:CreateSchedule'], [schedules]),
+      new PolicyStatement({ actions: ['iam:PassRole'], resources: [senderRole.roleArn], conditions: handOver }),
+    ],
+    reasons: { [schedules]: 'A schedule is named by its timer: any of this group may be made, and no other.' },
   };
 };
+
+const secrets = ({ secretsKey }: GrantContext): PortGrant => ({
+  environment: { YIKE_SECRETS_KEY: secretsKey.keyArn },
+  statements: [allow(['kms:GenerateMac'], [secretsKey.keyArn])],
+});
 
 /** The service knows no resources of ours: its provider is what may be asked. */
 const travelTimes = ({ stack, config }: GrantContext): PortGrant =>
@@ -79,6 +85,30 @@ const travelTimes = ({ stack, config }: GrantContext): PortGrant =>
     : {
         environment: { YIKE_LIVE_TRAFFIC: config.liveTraffic },
         statements: [allow(['geo-routes:CalculateRouteMatrix'], [stack.formatArn({ service: 'geo-routes', account: '', resource: 'provider', resourceName: 'default' })])],
+      };
+
+const voice = ({ stack, config }: GrantContext): PortGrant => {
+  if (config.voice === undefined) return nothing;
+  const { instanceId, flowId, number } = config.voice;
+  const contacts = stack.formatArn({ service: 'connect', resource: 'instance', resourceName: `${instanceId}/contact/*` });
+  return {
+    environment: { YIKE_CONNECT_INSTANCE: instanceId, YIKE_CONNECT_FLOW: flowId, YIKE_CONNECT_NUMBER: number },
+    statements: [allow(['connect:StartOutboundVoiceContact'], [contacts])],
+    reasons: { [contacts]: 'A contact has its id from the instance when it begins: any of this instance may be made, and no other.' },
+  };
+};
+
+const webPush = ({ config }: GrantContext): PortGrant =>
+  config.webPush === undefined
+    ? nothing
+    : {
+        environment: {
+          YIKE_VAPID_SUBJECT: config.webPush.subject,
+          YIKE_VAPID_PUBLIC_KEY: config.webPush.publicKey,
+          // CloudFormation puts it in when it deploys; no template holds it.
+          YIKE_VAPID_PRIVATE_KEY: SecretValue.secretsManager(config.webPush.privateKeySecret).unsafeUnwrap(),
+        },
+        statements: [],
       };
 
 /** What each port grants. The clock asks nothing, and packs and roads come in a layer. */
@@ -90,7 +120,10 @@ export const PORT_GRANTS: Readonly<Record<PortName, (context: GrantContext) => P
   'personal-keys': personalKeys,
   pusher,
   schedule,
+  secrets,
   'travel-times': travelTimes,
+  voice,
+  'web-push': webPush,
 };
 
 /** The ports whose function needs the layer of compiled packs. */

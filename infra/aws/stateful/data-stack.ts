@@ -1,6 +1,6 @@
 import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { TABLE_INDEXES } from '#shared/ports/aws/dynamodb/table-request.ts';
 import { TIME_TO_LIVE_ATTRIBUTE } from '#shared/ports/item-image.ts';
@@ -8,10 +8,11 @@ import { TIME_TO_LIVE_ATTRIBUTE } from '#shared/ports/item-image.ts';
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 const PITR_DAYS = 35;
 
-/** What must never be lost: the table of logs, snapshots and read models, and the key above all personal keys. */
+/** What must never be lost: the table of logs, snapshots and read models, and the keys above all personal keys and secrets. */
 export class DataStack extends Stack {
   readonly table: Table;
   readonly masterKey: Key;
+  readonly secretsKey: Key;
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props);
@@ -31,6 +32,12 @@ export class DataStack extends Stack {
     this.masterKey = new Key(this, 'MasterKey', {
       description: 'Wraps the key of each person; without it all personal data is unreadable',
       enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.secretsKey = new Key(this, 'SecretsKey', {
+      description: 'Derives what a partner and the API sign with; with another key every partner needs a new secret',
+      keySpec: KeySpec.HMAC_256,
+      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
       removalPolicy: RemovalPolicy.RETAIN,
     });
   }

@@ -2,22 +2,29 @@ import { HttpAuthorizer, HttpAuthorizerType, HttpMethod, HttpRoute, HttpRouteKey
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import type { Route } from '#shared/api/route.ts';
 import { routes, type RouteName } from '#shared/api/routes.ts';
+import { explain } from '../explain.ts';
 import type { GatewayResources } from '../stage-resources.ts';
 
-/** A row of the route table, on the API, behind the token check. */
+const SIGNED = 'Another system calls this route and has no token: the function refuses every body that is not signed with the secret they share.';
+
+/** A row of the route table, on the API, behind the token check; where the caller signs instead, the function checks. */
 export const addHttpRoute = (
   scope: Construct,
   { name, alias, gateway }: { readonly name: RouteName; readonly alias: IFunction; readonly gateway: GatewayResources },
 ): void => {
-  const { method, path } = routes[name];
-  new HttpRoute(scope, `Route-${name}`, {
+  const { method, path, auth }: Route = routes[name];
+  const route = new HttpRoute(scope, `Route-${name}`, {
     httpApi: gateway.httpApi,
     routeKey: HttpRouteKey.with(path, HttpMethod[method]),
     integration: new HttpLambdaIntegration(`Integration-${name}`, alias),
-    authorizer: HttpAuthorizer.fromHttpAuthorizerAttributes(scope, `Authorizer-${name}`, {
-      authorizerId: gateway.jwtAuthorizerId,
-      authorizerType: HttpAuthorizerType.JWT,
+    ...(auth !== 'signed' && {
+      authorizer: HttpAuthorizer.fromHttpAuthorizerAttributes(scope, `Authorizer-${name}`, {
+        authorizerId: gateway.jwtAuthorizerId,
+        authorizerType: HttpAuthorizerType.JWT,
+      }),
     }),
   });
+  if (auth === 'signed') explain(route, { 'AwsSolutions-APIG4': SIGNED });
 };

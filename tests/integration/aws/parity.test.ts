@@ -10,6 +10,7 @@ import type { BusEvent } from '#shared/ports/bus.ts';
 import type { Change } from '#shared/ports/item-store.ts';
 import { busEventOf } from '#shared/store/bus-event-of.ts';
 import { comparable } from '#tests/support/aws/comparable.ts';
+import { functionEnvironment } from '#tests/support/aws/function-environment.ts';
 import { playRefusals, playTheDay, playTheFeed, type Line } from '#tests/support/aws/parity-scenario.ts';
 import { bundleRunner, localRunner, type Runner } from '#tests/support/aws/runner.ts';
 import { startStandInServices, type StandInServices } from '#tests/support/aws/stand-in-services.ts';
@@ -37,25 +38,7 @@ describe.skipIf(missing)(`the bundled functions on AWS's ports${missing ? ` (${m
     bundleFunctions(functionNames(), folder);
     [dynamo, services] = await Promise.all([startDynamoLocal(), startStandInServices()]);
     await createItemTable(dynamo.client, TABLE);
-    const at = services.endpoint;
-    const environment = {
-      ...dynamoEnvironment(dynamo.endpoint),
-      POWERTOOLS_LOG_LEVEL: 'SILENT',
-      YIKE_STAGE: 'test',
-      YIKE_TABLE: TABLE,
-      YIKE_CENTRES: centresFolder,
-      YIKE_MASTER_KEY: 'arn:aws:kms:eu-central-1:111122223333:key/1',
-      YIKE_KMS_ENDPOINT: at,
-      YIKE_BUS: 'bus',
-      YIKE_EVENTS_ENDPOINT: at,
-      YIKE_SOCKET_ENDPOINT: at,
-      YIKE_SQS_ENDPOINT: at,
-      YIKE_SCHEDULER_ENDPOINT: at,
-      YIKE_TIMERS_QUEUE_URL: `${at}/queue`,
-      YIKE_TIMERS_QUEUE_ARN: 'arn:aws:sqs:eu-central-1:111122223333:timers',
-      YIKE_TIMERS_GROUP: 'timers',
-      YIKE_TIMERS_ROLE_ARN: 'arn:aws:iam::111122223333:role/timers',
-    };
+    const environment = { ...dynamoEnvironment(dynamo.endpoint), ...functionEnvironment({ endpoint: services.endpoint, table: TABLE, centresFolder }) };
     bundled = bundleRunner({ folder, environment, services });
     local = localRunner({ centresFolder });
   });

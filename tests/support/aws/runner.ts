@@ -8,6 +8,7 @@ import { createRoadTravelTimes } from '#shared/geo/road-travel-times.ts';
 import { openCentres } from '#shared/ports/centres-folder.ts';
 import { createClock } from '#shared/ports/local/clock.ts';
 import { openItemStore, type LocalItemStore } from '#shared/ports/local/item-store.ts';
+import { openSecrets } from '#shared/ports/local/secrets.ts';
 import { openPersonalKeys } from '#shared/ports/local/personal-keys.ts';
 import { lambdaContext } from '#tests/support/http-event.ts';
 import type { SentOut, StandInServices } from './stand-in-services.ts';
@@ -52,6 +53,9 @@ export const localRunner = ({ centresFolder }: { readonly centresFolder: string 
     roadGraphs,
     travelTimes: createRoadTravelTimes(roadGraphs),
     personalKeys: openPersonalKeys({ path: ':memory:' }),
+    secrets: openSecrets({ path: ':memory:' }),
+    voice: { call: () => Promise.resolve('failed' as const) },
+    webPush: { send: () => Promise.resolve('failed' as const) },
     bus: { publish: async (events: readonly { id: string; centre: string; type: string; detail: unknown }[]) => {
       for (const { id, centre, type, detail } of events) await send('bus', { type, detail: { id, centre, data: detail } });
     } },

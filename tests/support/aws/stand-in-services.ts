@@ -38,6 +38,7 @@ export const startStandInServices = async (): Promise<StandInServices> => {
       keys.set(wrapped + JSON.stringify(context), plain);
       return { KeyId: keyId, Plaintext: plain, CiphertextBlob: wrapped };
     },
+    'TrentService.GenerateMac': ({ Message: message }) => ({ Mac: createHash('sha256').update(`secret ${String(message)}`).digest('base64') }),
     'TrentService.Decrypt': ({ KeyId: keyId, CiphertextBlob: wrapped, EncryptionContext: context }) => {
       const plain = keys.get(String(wrapped) + JSON.stringify(context));
       return plain === undefined ? { status: 400 } : { KeyId: keyId, Plaintext: plain };
