@@ -11,7 +11,7 @@ import { problemWords } from '#web/kit/problem-words.ts';
 import { useDesk } from './desk.ts';
 
 /** The routes that are commands: they carry a commandId. */
-type CommandName = { [Name in RouteName]: RouteOf<Name>['method'] extends 'POST' ? (Name extends 'issue-socket-ticket' ? never : Name) : never }[RouteName];
+type CommandName = { [Name in RouteName]: RouteOf<Name>['method'] extends 'POST' | 'DELETE' ? (Name extends 'issue-socket-ticket' | 'erase-person' ? never : Name) : never }[RouteName];
 
 /** Answers that may change without the board's telling: a patient has no entry there. The rest follows its versions. */
 const BEHIND_THE_BOARD = ['incident', 'transfer'] as const;

@@ -19,6 +19,8 @@ export interface BoardView {
   readonly units: ReadonlyMap<string, Entity<Unit>>;
   readonly transfers: ReadonlyMap<string, Entity<KnownTransfer>>;
   readonly positions: ReadonlyMap<string, UnitPosition>;
+  /** The version of the list of closed roads, 0 while nothing was ever closed: whatever goes by road is asked anew with it. */
+  readonly closuresVersion: number;
 }
 
 /** Sorts the entries of a board by kind; kinds that this console does not show are left out. */
@@ -28,15 +30,17 @@ export const viewBoard = (entries: Iterable<BoardEntry>): BoardView => {
   const units = new Map<string, Entity<Unit>>();
   const transfers = new Map<string, Entity<KnownTransfer>>();
   const positions = new Map<string, UnitPosition>();
+  let closuresVersion = 0;
   for (const entry of entries) {
     const { id, version } = entry;
     if (entry.kind === 'unit') units.set(id, { id, version, state: entry.state });
+    else if (entry.kind === 'closures') closuresVersion = version;
     else if (entry.kind === 'position') positions.set(id, entry.state);
     else if (entry.kind === 'incident' && entry.state.status !== 'absent') incidents.set(id, { id, version, state: entry.state });
     else if (entry.kind === 'assignment' && entry.state.status !== 'absent') assignments.set(id, { id, version, state: entry.state });
     else if (entry.kind === 'transfer' && entry.state.status !== 'absent') transfers.set(id, { id, version, state: entry.state });
   }
-  return { incidents, assignments, units, transfers, positions };
+  return { incidents, assignments, units, transfers, positions, closuresVersion };
 };
 
 /** The run that a unit is on, as far as the board has it. */
@@ -47,4 +51,4 @@ export const activeRunOf = (view: BoardView, unitId: string): Entity<KnownAssign
 
 /** Changes whenever anything does that ranking units depends on, so that a recommendation is asked anew. */
 export const fleetStamp = (view: BoardView): string =>
-  [...view.units.values()].map(({ version }) => version).join('.') + '|' + [...view.assignments.values()].map(({ version }) => version).join('.');
+  `${view.closuresVersion}|` + [...view.units.values()].map(({ version }) => version).join('.') + '|' + [...view.assignments.values()].map(({ version }) => version).join('.');

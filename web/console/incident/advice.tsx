@@ -1,5 +1,5 @@
 import { App } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RankedUnit } from '#shared/domain/recommendation/recommendation.ts';
 import { OverrideReason } from '#shared/schemas/reason.ts';
@@ -10,7 +10,9 @@ import { ReasonDialog } from '#web/kit/reason-dialog.tsx';
 import { useDesk, useNow } from '../desk.ts';
 import { useCommand } from '../use-command.ts';
 import { choiceOf, isOverride } from './dispatch-choice.ts';
+import { Decided } from './decided.tsx';
 import { RankedUnits } from './ranked-units.tsx';
+import { useRouteChoice } from './route-choice.ts';
 import { useRecommendation, type Demand } from './use-recommendation.ts';
 import { useWinner } from './use-winner.ts';
 
@@ -37,6 +39,12 @@ export const Advice = ({ demand, version, hasPlace, isWaiting, isThere = false }
   const { data, isFetching } = useRecommendation(demand, { version, isWanted: hasPlace });
   const [asking, setAsking] = useState<{ readonly unit: RankedUnit; readonly how: SendingHow }>();
   const commands = { dispatch: useCommand('dispatch-unit'), divert: useCommand('divert-unit'), queue: useCommand('queue-assignment') };
+  const { choose } = useRouteChoice();
+  const demandKey = JSON.stringify(demand);
+  const recommendedUnitId = data?.recommendedUnitId;
+  useEffect(() => {
+    if (recommendedUnitId !== undefined && isWaiting) choose({ unitId: recommendedUnitId, demand: JSON.parse(demandKey) as Demand });
+  }, [choose, demandKey, recommendedUnitId, isWaiting]);
   const isPending = Object.values(commands).some((command) => command.isPending);
   if (!hasPlace) return <p className="hint pad">{t('advice.noPlace')}</p>;
   if (!data) return <p className="quiet pad" aria-busy="true">{t('advice.working')}</p>;
@@ -57,7 +65,8 @@ export const Advice = ({ demand, version, hasPlace, isWaiting, isThere = false }
         {data.targetSecondsLeft === undefined || isThere ? null : <TargetLeft secondsLeft={data.targetSecondsLeft} at={data.at} />}
       </summary>
       {data.shortfall.length > 0 ? <p className="warning">{t('advice.shortfall', { what: data.shortfall.map((one) => t(`capability.${one}`)).join(' · ') })}</p> : null}
-      {data.ranked.length === 0 ? <p className="warning">{t('advice.none')}</p> : <RankedUnits recommendation={data} isPending={isPending} takesFocus={isWaiting} onPress={press} />}
+      {data.ranked.length === 0 ? <p className="warning">{t('advice.none')}</p> : <RankedUnits recommendation={data} isPending={isPending} takesFocus={isWaiting} onLook={(unitId) => choose({ unitId, demand })} onPress={press} />}
+      <Decided recommendation={data} />
       {data.homeStation && home ? <p className="quiet small">{t('advice.home', { station: nameIn(home, language), time: clockText(data.homeStation.driveSeconds) })}{data.homeStation.degraded ? ` · ${t('advice.degraded')}` : ''}</p> : null}
       {data.leftOut.length > 0 ? (
         <details className="left-out">

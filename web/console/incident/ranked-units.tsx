@@ -6,6 +6,7 @@ import { clockText } from '#web/kit/duration.ts';
 import { distanceText } from '#web/kit/distance.ts';
 import { nameIn } from '#web/kit/language/named-place.ts';
 import { useDesk } from '../desk.ts';
+import { CoverLossCell } from './cover-loss.tsx';
 import type { SendingHow } from './advice.tsx';
 
 /** The ranking, and what a press does. */
@@ -13,11 +14,13 @@ export interface RankedUnitsProps {
   readonly recommendation: Recommendation;
   readonly isPending: boolean;
   readonly takesFocus: boolean;
+  /** A look at one row, by pointer or by focus. */
+  readonly onLook: (unitId: string) => void;
   readonly onPress: (unit: RankedUnit, how: SendingHow) => void;
 }
 
 /** The units that could go, best first, each with its road time and where that comes from. */
-export const RankedUnits = ({ recommendation, isPending, takesFocus, onPress }: RankedUnitsProps) => {
+export const RankedUnits = ({ recommendation, isPending, takesFocus, onLook, onPress }: RankedUnitsProps) => {
   const { t } = useTranslation();
   const first = useRef<HTMLButtonElement>(null);
   const { recommendedUnitId, ranked } = recommendation;
@@ -36,10 +39,10 @@ export const RankedUnits = ({ recommendation, isPending, takesFocus, onPress }: 
       </thead>
       <tbody>
         {ranked.map((unit, at) => (
-          <tr key={unit.unitId} className={unit.unitId === recommendedUnitId ? 'recommended' : ''} data-unit={unit.unitId}>
+          <tr key={unit.unitId} className={unit.unitId === recommendedUnitId ? 'recommended' : ''} data-unit={unit.unitId} onMouseEnter={() => onLook(unit.unitId)} onFocus={() => onLook(unit.unitId)}>
             <td>{at + 1}</td>
             <td><UnitCell unit={unit} /></td>
-            <td><EtaCell unit={unit} /></td>
+            <td><EtaCell unit={unit} /><CoverLossCell loss={unit.coverLoss} /></td>
             <td className="send">
               <SendButtons unit={unit} isRecommended={unit.unitId === recommendedUnitId} isPending={isPending} buttonRef={unit.unitId === recommendedUnitId ? first : undefined} onPress={onPress} />
             </td>

@@ -6,6 +6,7 @@ import { useDesk } from '../desk.ts';
 import { ConsoleHeader } from '../header/console-header.tsx';
 import { LossBanner } from '../header/loss-banner.tsx';
 import { isPlacing, NOTHING_IN_HAND, type InHand } from '../in-hand.ts';
+import { RouteChoiceContext, type RouteAsked } from '../incident/route-choice.ts';
 import { CentreMap } from '../map/centre-map.tsx';
 import { unitRows, unitsByStation } from '../units/units-by-station.ts';
 import type { CentreGateProps } from './centre-gate.tsx';
@@ -21,12 +22,16 @@ export const ConsoleScreen = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, '
   const [draft, setDraft] = useState<CallDraft>(EMPTY_CALL);
   /** A place pointed at on the map for the incident in hand. */
   const [pointed, setPointed] = useState<Coordinate>();
+  /** Whose way is drawn. */
+  const [chosen, setChosen] = useState<RouteAsked>();
+  const routeChoice = useMemo(() => ({ chosen, choose: setChosen }), [chosen]);
   const rows = useMemo(() => unitRows(index, board), [index, board]);
   const stations = useMemo(() => unitsByStation(index, rows), [index, rows]);
   const isRoom = role === 'dispatcher' || role === 'supervisor';
 
   const takeInHand = useCallback((next: InHand) => {
     setPointed(undefined);
+    setChosen(undefined);
     setInHand(next);
   }, []);
   const takeCall = useCallback(() => {
@@ -45,7 +50,7 @@ export const ConsoleScreen = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, '
 
   const onPoint = (point: Coordinate): void => {
     if (inHand.kind === 'call') setDraft({ ...draft, point });
-    else if (inHand.kind === 'incident') setPointed(point);
+    else if (inHand.kind === 'incident' || inHand.kind === 'closures') setPointed(point);
   };
   const onUnit = (unitId: string): void => {
     const runFor = rows.find((row) => row.unit.id === unitId)?.runFor;
@@ -54,6 +59,7 @@ export const ConsoleScreen = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, '
   const incident = inHand.kind === 'incident' ? board.incidents.get(inHand.id)?.state : undefined;
 
   return (
+    <RouteChoiceContext value={routeChoice}>
     <div className="desk">
       <ConsoleHeader onLeave={onLeave} onChangeSeat={onChangeSeat} />
       <main className="panels">
@@ -74,5 +80,6 @@ export const ConsoleScreen = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, '
         <InHandPanel inHand={inHand} draft={draft} pointed={pointed} onDraft={setDraft} onTake={takeInHand} />
       </main>
     </div>
+    </RouteChoiceContext>
   );
 };

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { EMPTY_CALL, type CallDraft } from '../call/call-draft.ts';
 import { CallForm } from '../call/call-form.tsx';
+import { ClosuresPanel } from '../closures/closures-panel.tsx';
 import { NOTHING_IN_HAND, type InHand } from '../in-hand.ts';
 import { IncidentPanel } from '../incident/incident-panel.tsx';
 import { TransferPanel } from '../transfers/transfer-panel.tsx';
@@ -31,7 +32,9 @@ const Content = ({ inHand, draft, pointed, onDraft, onTake }: InHandPanelProps) 
   const drop = (): void => onTake(NOTHING_IN_HAND);
   switch (inHand.kind) {
     case 'nothing':
-      return <Overview />;
+      return <Overview onClosures={() => onTake({ kind: 'closures' })} />;
+    case 'closures':
+      return <ClosuresPanel pointed={pointed} onClosed={() => onTake({ kind: 'closures' })} onDrop={drop} />;
     case 'call':
       return (
         <CallForm

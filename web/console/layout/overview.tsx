@@ -1,5 +1,7 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { MarkIcon } from '#web/kit/mark-icon.tsx';
+import { useClosures } from '../closures/use-closures.ts';
 import { useDesk } from '../desk.ts';
 import { openIncidents } from '../incidents/incident-order.ts';
 import { ACTIVITY_MARKS } from '../map/marks.ts';
@@ -8,11 +10,12 @@ import { ACTIVITIES } from '../units/unit-activity.ts';
 import { unitRows } from '../units/units-by-station.ts';
 
 /** How the centre stands, while nothing is in hand: what waits, what is under way, what each unit is doing. */
-export const Overview = () => {
+export const Overview = ({ onClosures }: { readonly onClosures: () => void }) => {
   const { t } = useTranslation();
   const { board, index } = useDesk();
   const { waiting, active } = openIncidents(board.incidents.values());
   const rows = unitRows(index, board);
+  const closures = useClosures()?.closures ?? [];
   const seesUnits = board.units.size > 0;
   const figures = [
     ...(seesUnits ? [[waiting.length, t('incidentStatus.waiting')] as const, [active.length, t('incidentStatus.active')] as const] : []),
@@ -41,6 +44,7 @@ export const Overview = () => {
           </ul>
         </>
       ) : null}
+      <Button block onClick={onClosures} data-action="closures">{t('closure.manage', { count: closures.length })}</Button>
       <p className="quiet">{t('layout.nothing')}</p>
     </section>
   );

@@ -2,11 +2,13 @@ import { Button, Segmented } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
+import { useClosures } from '../closures/use-closures.ts';
 import { useDesk } from '../desk.ts';
+import { useRoute } from '../incident/use-route.ts';
 import type { StationRows, UnitRow } from '../units/units-by-station.ts';
 import { hasWebgl } from './has-webgl.ts';
 import { MapLegend } from './map-legend.tsx';
-import { incidentSource, pointSource, stationSource, unitSource } from './map-sources.ts';
+import { incidentSource, lineSource, pointSource, stationSource, unitSource } from './map-sources.ts';
 import { goNear, showWhole } from './map-view.ts';
 import { PlaceList } from './place-list.tsx';
 import { useMap, type MapPresses } from './use-map.ts';
@@ -55,9 +57,13 @@ const DrawnMap = ({ stations, rows, draftPoint, selectedPoint, wholeCount, ...pr
   const units = useMemo(() => unitSource(index, seesUnits ? rows : []), [index, rows, seesUnits]);
   const stationPoints = useMemo(() => stationSource(stations, seesUnits), [stations, seesUnits]);
   const incidents = useMemo(() => incidentSource(index, board.incidents.values()), [index, board.incidents]);
+  const closures = useClosures();
+  const route = useRoute();
+  const closedLines = useMemo(() => lineSource(closures?.closures ?? []), [closures]);
+  const routeLine = useMemo(() => lineSource(route ? [route] : []), [route]);
   const data = useMemo(
-    () => ({ units, stations: stationPoints, incidents, draft: pointSource(draftPoint), selected: pointSource(selectedPoint) }),
-    [units, stationPoints, incidents, draftPoint, selectedPoint],
+    () => ({ units, stations: stationPoints, incidents, draft: pointSource(draftPoint), selected: pointSource(selectedPoint), closures: closedLines, route: routeLine }),
+    [units, stationPoints, incidents, draftPoint, selectedPoint, closedLines, routeLine],
   );
   const map = useMap(box, data, presses);
 

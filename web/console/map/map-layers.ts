@@ -51,11 +51,6 @@ const groundLayers = (palette: MapPalette, name: ExpressionSpecification): Layer
     paint: text(palette, 'quietText'),
   },
   {
-    id: 'water-names', type: 'symbol', source: 'roads', minzoom: 9.5, filter: ['all', ['has', 'name'], ofClasses('water')],
-    layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 13, 'text-letter-spacing': 0.2 },
-    paint: text(palette, 'quietText'),
-  },
-  {
     id: 'villages', type: 'circle', source: 'villages', minzoom: 9,
     paint: { 'circle-radius': byZoom([9, 1.2], [11, 2.4], [14, 4]), 'circle-color': palette.village },
   },
@@ -96,6 +91,8 @@ const careLayers = (palette: MapPalette, name: ExpressionSpecification): LayerSp
 ];
 
 const liveLayers = (palette: MapPalette): LayerSpecification[] => [
+  { id: 'route', type: 'line', source: 'route', layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': palette.route, 'line-width': byZoom([8, 3], [13, 6]), 'line-opacity': 0.8 } },
+  { id: 'closures', type: 'line', source: 'closures', layout: { 'line-cap': 'butt' }, paint: { 'line-color': palette.closed, 'line-width': byZoom([8, 4], [13, 8], [16, 14]), 'line-dasharray': [0.6, 0.6] } },
   {
     id: 'selected', type: 'circle', source: 'selected',
     paint: { 'circle-radius': 19, 'circle-color': palette.selected, 'circle-opacity': 0.14, 'circle-stroke-color': palette.selected, 'circle-stroke-width': 2 },

@@ -14,6 +14,8 @@ export interface MapPalette {
   readonly casing: string;
   readonly village: string;
   readonly selected: string;
+  readonly closed: string;
+  readonly route: string;
 }
 
 /** By day and by night; the roads stay quieter than what moves on them. */
@@ -32,6 +34,8 @@ export const MAP_PALETTES: Readonly<Record<'light' | 'dark', MapPalette>> = {
     casing: '#b9b3a6',
     village: '#6f7d88',
     selected: '#c2185b',
+    closed: '#b3261e',
+    route: '#1f6fd6',
   },
   dark: {
     ground: '#161c22',
@@ -47,5 +51,7 @@ export const MAP_PALETTES: Readonly<Record<'light' | 'dark', MapPalette>> = {
     casing: '#10151a',
     village: '#7d8b96',
     selected: '#ff6fa5',
+    closed: '#ff6b5e',
+    route: '#6fb1ff',
   },
 };

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import { tierRank } from '#shared/domain/transfer/next-candidate.ts';
 import type { KnownIncident } from '#shared/domain/incident/incident.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
@@ -21,6 +21,12 @@ const pointFeature = (position: Coordinate, properties: Record<string, unknown>)
 
 /** One point, or none, as a source takes it. */
 export const pointSource = (position: Coordinate | undefined): Points => collection(position ? [pointFeature(position, {})] : []);
+
+/** Lines as a source takes them: the API's GeoJSON is read-only, the map's is not. */
+export const lineSource = (lines: readonly { readonly geometry: { readonly type: 'LineString' | 'MultiLineString' } }[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: lines.map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry: geometry as unknown as Geometry })),
+});
 
 /** Townships or villages, by their names. */
 export const placeSource = (places: readonly { readonly id: string; readonly name: string; readonly latinName?: string | undefined; readonly position: Coordinate }[]): Points =>

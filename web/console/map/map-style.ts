@@ -6,7 +6,7 @@ import type { MapPalette } from './map-palette.ts';
 import { facilitySource, placeSource, pointSource } from './map-sources.ts';
 
 /** Sources whose data changes while the screen lives. */
-export const LIVE_SOURCES = ['units', 'stations', 'incidents', 'draft', 'selected'] as const;
+export const LIVE_SOURCES = ['units', 'stations', 'incidents', 'draft', 'selected', 'closures', 'route'] as const;
 export type LiveSource = (typeof LIVE_SOURCES)[number];
 
 const EMPTY = pointSource(undefined);

@@ -8,10 +8,11 @@ import { Tier } from '#shared/schemas/centre.ts';
 import { Mode } from '#shared/schemas/mode.ts';
 import { AbortReason } from '#shared/schemas/outcome.ts';
 import { Priority } from '#shared/schemas/priority.ts';
-import { CancelReason, CloseReason, DeclineReason, OutOfServiceReason, OverrideReason, ReopenReason, TransferCancelReason } from '#shared/schemas/reason.ts';
+import { CancelReason, CloseReason, ClosureReason, DeclineReason, OutOfServiceReason, OverrideReason, ReopenReason, TransferCancelReason } from '#shared/schemas/reason.ts';
 import { Source } from '#shared/schemas/source.ts';
 import { TimePoint } from '#shared/schemas/time-point.ts';
 import { TransferDirection, TransferReason } from '#shared/schemas/transfer.ts';
+import { CLOSURE_DURATIONS } from '#web/console/closures/closure-duration.ts';
 import { ACTIVITIES } from '#web/console/units/unit-activity.ts';
 import { en } from '#web/kit/language/en.ts';
 import { zhCn } from '#web/kit/language/zh-cn.ts';
@@ -63,6 +64,8 @@ describe('the two languages', () => {
     ['overrideReason', OverrideReason.options],
     ['cancelReason', CancelReason.options],
     ['closeReason', CloseReason.options],
+    ['closureReason', ClosureReason.options],
+    ['closureDuration', CLOSURE_DURATIONS],
     ['reopenReason', ReopenReason.options],
     ['abortReason', AbortReason.options],
     ['declineReason', DeclineReason.options],
