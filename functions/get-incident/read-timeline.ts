@@ -7,10 +7,11 @@ import type { TimelineLine } from './schema.ts';
 export const readTimeline = async (
   store: ItemStore,
   centre: string,
-  ids: { readonly incidentId: string; readonly runIds: readonly string[]; readonly patientIds: readonly string[] },
+  ids: { readonly incidentId: string; readonly callIds?: readonly string[] | undefined; readonly runIds: readonly string[]; readonly patientIds: readonly string[] },
 ): Promise<readonly TimelineLine[]> => {
   const logs = [
     { kind: 'incident' as const, id: ids.incidentId },
+    ...(ids.callIds ?? []).map((id) => ({ kind: 'call' as const, id })),
     ...ids.runIds.map((id) => ({ kind: 'assignment' as const, id })),
     ...ids.patientIds.map((id) => ({ kind: 'patient' as const, id })),
   ];

@@ -53,6 +53,7 @@ export const functionPlans: Readonly<Record<FunctionName, FunctionPlan>> = {
   'finish-call': { area: 'calls' },
   'get-call': calls,
   'join-incident': calls,
+  'find-similar-incidents': { ...calls, onlyReads: true },
   'recommend-units': { ...dispatchPath, memoryMegabytes: ROADS_MEGABYTES, onlyReads: true },
   'dispatch-unit': dispatchPath,
   'queue-assignment': dispatch,

@@ -10,6 +10,7 @@ import { DispatchUnitRequest, DispatchUnitResponse } from '#functions/dispatch-u
 import { DivertUnitRequest, DivertUnitResponse } from '#functions/divert-unit/schema.ts';
 import { ErasePersonResponse } from '#functions/erase-person/schema.ts';
 import { FindHomeStationQuery, FindHomeStationResponse } from '#functions/find-home-station/schema.ts';
+import { FindSimilarIncidentsQuery, FindSimilarIncidentsResponse } from '#functions/find-similar-incidents/schema.ts';
 import { FinishCallRequest, FinishCallResponse } from '#functions/finish-call/schema.ts';
 import { GetBoardEntryResponse } from '#functions/get-board-entry/schema.ts';
 import { GetBoardResponse } from '#functions/get-board/schema.ts';
@@ -266,6 +267,14 @@ export const routes = {
     summary: 'Links a further call to an incident',
     request: JoinIncidentRequest,
     response: JoinIncidentResponse,
+  }),
+  'find-similar-incidents': route({
+    method: 'GET',
+    path: '/centres/{centre}/similar-incidents',
+    roles: ROOM,
+    summary: 'The incidents that a call may be about: the same caller, or the same place',
+    query: FindSimilarIncidentsQuery,
+    response: FindSimilarIncidentsResponse,
   }),
   'set-seat-state': route({
     method: 'POST',
