@@ -15,9 +15,11 @@ export const AlarmRaised = event('AlarmRaised', {
 export const AlarmOwned = event('AlarmOwned', { owner: z.string() });
 /** Nobody looked after it, or it stands for too long: it is the supervisor's 值班长. */
 export const AlarmEscalated = event('AlarmEscalated', {});
+/** The crew keeps silent for so long that the next unit should be sent; which one, the recommendation says at that moment. */
+export const NextUnitAdvised = event('NextUnitAdvised', {});
 /** It is over. */
 export const AlarmClosed = event('AlarmClosed', { reason: AlarmCloseReason });
 
 /** All that can happen to an alarm 报警. */
-export const AlarmEvent = z.discriminatedUnion('type', [AlarmRaised, AlarmOwned, AlarmEscalated, AlarmClosed]);
+export const AlarmEvent = z.discriminatedUnion('type', [AlarmRaised, AlarmOwned, AlarmEscalated, NextUnitAdvised, AlarmClosed]);
 export type AlarmEvent = z.infer<typeof AlarmEvent>;

@@ -1,4 +1,5 @@
 import { AlarmEvent } from './alarm.ts';
+import { AlertEvent } from './alert.ts';
 import { AssignmentEvent } from './assignment.ts';
 import { CallEvent } from './call.ts';
 import { ClosuresEvent } from './closures.ts';
@@ -19,5 +20,6 @@ export const publishedEvents = [
   ...SeatEvent.options,
   ...CallEvent.options,
   ...AlarmEvent.options,
+  ...AlertEvent.options,
 ] as const;
 export type PublishedEvent = (typeof publishedEvents)[number];

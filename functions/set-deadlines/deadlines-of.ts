@@ -32,10 +32,17 @@ export const deadlinesOf = (event: BusEvent, settings: CentreSettings): readonly
   return duesOf(event, settings).map(([type, at]) => ({ id: `${event.id}/${type}`, centre: event.centre, at, reason: { type, id, version } }));
 };
 
-const duesOf = (event: BusEvent, { alarms, waitingAlarmSeconds }: CentreSettings): readonly Due[] => {
+const duesOf = (event: BusEvent, { alarms, alerts, waitingAlarmSeconds }: CentreSettings): readonly Due[] => {
   const { at, recordedAt } = Entry.parse(event.detail);
   const data = event.detail['data'];
   const after = (seconds: number): number => recordedAt + seconds * 1000;
+  const ofOrder: readonly Due[] = [
+    ['alert-duty-phone', after(alerts.voiceSeconds)],
+    ['alert-landline', after(alerts.landlineSeconds)],
+    ['not-acknowledged', after(alarms.acknowledgeSeconds)],
+    ['next-unit', after(alerts.nextUnitSeconds)],
+    ['not-rolled-out', after(alarms.rollOutSeconds)],
+  ];
   switch (event.type) {
     case 'TransferOffered':
       return [['offer-expires', TransferOffered.shape.data.parse(data).expiresAt]];
@@ -50,11 +57,11 @@ const duesOf = (event: BusEvent, { alarms, waitingAlarmSeconds }: CentreSettings
     case 'CrewNotified': {
       const { etaSeconds } = CrewNotified.shape.data.parse(data).choice;
       const promised: readonly Due[] = etaSeconds === undefined ? [] : [['arrival-late', after(etaSeconds + alarms.arrivalGraceSeconds)]];
-      return [['not-acknowledged', after(alarms.acknowledgeSeconds)], ['not-rolled-out', after(alarms.rollOutSeconds)], ...promised];
+      return [...ofOrder, ...promised];
     }
     case 'QueuedOrderGiven':
       // What was promised then counted from the order; the order that waited promises no arrival.
-      return [['not-acknowledged', after(alarms.acknowledgeSeconds)], ['not-rolled-out', after(alarms.rollOutSeconds)]];
+      return ofOrder;
     case 'TimePointReported':
       return TimePointReported.shape.data.parse(data).point === 'atDestination' ? [['stretcher-held', at + alarms.stretcherHoldSeconds * 1000]] : [];
     case 'TimePointCorrected': {

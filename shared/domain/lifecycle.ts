@@ -1,7 +1,7 @@
 import type { Source } from '#shared/schemas/source.ts';
 
 /** The logs that Yike keeps. */
-export type LogKind = 'incident' | 'assignment' | 'unit' | 'patient' | 'transfer' | 'closures' | 'seat' | 'call' | 'alarm';
+export type LogKind = 'incident' | 'assignment' | 'unit' | 'patient' | 'transfer' | 'closures' | 'seat' | 'call' | 'alarm' | 'alert';
 
 /** What the log knows of an event beside what it says. Times are epoch milliseconds. */
 export interface Recorded {

@@ -1,4 +1,5 @@
 import { alarmLifecycle } from './alarm/alarm.ts';
+import { alertLifecycle } from './alert/alert.ts';
 import { assignmentLifecycle } from './assignment/assignment.ts';
 import { callLifecycle } from './call/call.ts';
 import { closuresLifecycle } from './closures/closures.ts';
@@ -23,4 +24,5 @@ export const lifecycles: Readonly<Record<LogKind, ReplayedLifecycle>> = {
   seat: seatLifecycle,
   call: callLifecycle,
   alarm: alarmLifecycle,
+  alert: alertLifecycle,
 };

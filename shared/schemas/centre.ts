@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AlarmSettings } from './alarm-settings.ts';
+import { AlertSettings } from './alert-settings.ts';
 import { FacilityCapability, UnitCapability } from './capability.ts';
 import { Coordinate, Datum } from './coordinate.ts';
 import { CentreName, Identifier } from './identifier.ts';
@@ -92,6 +93,8 @@ export const CentreSettings = z.strictObject({
   transferOfferSeconds: z.number().int().positive(),
   /** When what is overdue raises its alarm. */
   alarms: AlarmSettings.prefault({}),
+  /** How an order's alert goes on until the crew acknowledges. */
+  alerts: AlertSettings.prefault({}),
 });
 export type CentreSettings = z.infer<typeof CentreSettings>;
 

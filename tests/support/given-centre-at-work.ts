@@ -29,7 +29,9 @@ export const givenCentreAtWork = async ({ centre = smallCentre, extraPorts = {} 
       return Promise.resolve();
     },
   };
-  const ports = { ...functions.ports, schedule, ...extraPorts };
+  const nobodyThere = { post: () => Promise.resolve('gone' as const) };
+  const noCarrier = { call: () => Promise.resolve('failed' as const), send: () => Promise.resolve('failed' as const) };
+  const ports = { ...functions.ports, schedule, pusher: nobodyThere, voice: noCarrier, webPush: noCarrier, ...extraPorts };
   const source = async (name: string): Promise<LambdaFunction> => {
     const { create } = (await import(`#functions/${name}/handler.ts`)) as { create: (given: typeof ports) => LambdaFunction };
     return create(ports);

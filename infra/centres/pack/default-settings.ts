@@ -1,4 +1,5 @@
 import { AlarmSettings } from '#shared/schemas/alarm-settings.ts';
+import { AlertSettings } from '#shared/schemas/alert-settings.ts';
 import type { CentreSettings } from '#shared/schemas/centre.ts';
 
 /** The rules of a centre that has said nothing else; each is the design's figure. */
@@ -11,4 +12,5 @@ export const DEFAULT_RULES = {
   waitingAlarmSeconds: 60,
   transferOfferSeconds: 600,
   alarms: AlarmSettings.parse({}),
+  alerts: AlertSettings.parse({}),
 } as const satisfies Omit<CentreSettings, 'name' | 'title' | 'notice' | 'attribution' | 'phoneDatum' | 'bounds'>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { AlarmEvent } from '#events/alarm.ts';
 import { AlarmCloseReason, AlarmKind, AlarmSubject } from '#shared/schemas/alarm.ts';
+import type { AlarmSettings } from '#shared/schemas/alarm-settings.ts';
 import { Mode } from '#shared/schemas/mode.ts';
 import type { Lifecycle, Recorded } from '../lifecycle.ts';
 
@@ -11,6 +12,8 @@ const facts = {
   since: z.number(),
   mode: Mode,
   raisedAt: z.number(),
+  /** Since when the room is advised to send the next unit. */
+  nextUnitAdvisedAt: z.number().optional(),
 };
 const owner = z.string();
 
@@ -34,7 +37,20 @@ export const alarmIdOf = (kind: AlarmKind, { id }: Pick<AlarmSubject, 'id'>): st
 /** Whether somebody must still look after it. */
 export const isStanding = (alarm: Alarm): alarm is StandingAlarm => alarm.status !== 'absent' && alarm.status !== 'closed';
 
-const factsOf = ({ kind, subject, since, mode, raisedAt }: KnownAlarm) => ({ kind, subject, since, mode, raisedAt });
+/** Whether at a moment (epoch milliseconds) nobody has taken it on, or it stands, for too long. */
+export const isNeglected = (alarm: Alarm, at: number, { unownedSeconds, unsettledSeconds }: Pick<AlarmSettings, 'unownedSeconds' | 'unsettledSeconds'>): boolean => {
+  if (alarm.status === 'raised') return at >= alarm.raisedAt + unownedSeconds * 1000;
+  return alarm.status === 'owned' && at >= alarm.ownedAt + unsettledSeconds * 1000;
+};
+
+const factsOf = ({ kind, subject, since, mode, raisedAt, nextUnitAdvisedAt }: KnownAlarm) => ({
+  kind,
+  subject,
+  since,
+  mode,
+  raisedAt,
+  ...(nextUnitAdvisedAt !== undefined && { nextUnitAdvisedAt }),
+});
 
 const ownerOf = (alarm: KnownAlarm) => ('owner' in alarm && alarm.owner !== undefined ? { owner: alarm.owner } : {});
 
@@ -48,6 +64,8 @@ const evolve = (alarm: Alarm, event: AlarmEvent, { at }: Recorded): Alarm => {
     }
     case 'AlarmEscalated':
       return { status: 'escalated', ...factsOf(alarm), ...ownerOf(alarm), escalatedAt: at };
+    case 'NextUnitAdvised':
+      return { ...alarm, nextUnitAdvisedAt: at };
     case 'AlarmClosed':
       return { status: 'closed', ...factsOf(alarm), ...ownerOf(alarm), closedAt: at, reason: event.data.reason };
   }

@@ -9,6 +9,7 @@ export type AlarmCommand =
   | { readonly type: 'RaiseAlarm'; readonly kind: AlarmKind; readonly subject: AlarmSubject; readonly since: number; readonly mode: Mode }
   | { readonly type: 'OwnAlarm'; readonly owner: string }
   | { readonly type: 'EscalateAlarm' }
+  | { readonly type: 'AdviseNextUnit' }
   | { readonly type: 'CloseAlarm'; readonly reason: AlarmCloseReason };
 
 /** What follows from a command to an alarm. @throws CommandRefused when its state forbids it. */
@@ -24,6 +25,8 @@ export const decideAlarm = (command: AlarmCommand, alarm: Alarm): readonly Alarm
       return alarm.status === 'owned' && alarm.owner === command.owner ? [] : [{ type: 'AlarmOwned', data: { owner: command.owner } }];
     case 'EscalateAlarm':
       return isTheRooms(alarm) ? [{ type: 'AlarmEscalated', data: {} }] : [];
+    case 'AdviseNextUnit':
+      return isStanding(alarm) && alarm.nextUnitAdvisedAt === undefined ? [{ type: 'NextUnitAdvised', data: {} }] : [];
     case 'CloseAlarm':
       refuseClosed(alarm, 'close the alarm');
       return [{ type: 'AlarmClosed', data: { reason: command.reason } }];

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { UnitPosition } from '#shared/schemas/position.ts';
 import { Alarm } from '../alarm/alarm.ts';
+import { Alert } from '../alert/alert.ts';
 import { Assignment } from '../assignment/assignment.ts';
 import { Call } from '../call/call.ts';
 import { Closures } from '../closures/closures.ts';
@@ -28,10 +29,11 @@ export const BoardEntry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('call'), ...entry, state: Call }),
   z.strictObject({ kind: z.literal('seat'), ...entry, state: Seat }),
   z.strictObject({ kind: z.literal('alarm'), ...entry, state: Alarm }),
+  z.strictObject({ kind: z.literal('alert'), ...entry, state: Alert }),
   z.strictObject({ kind: z.literal('position'), ...entry, state: UnitPosition }),
 ]);
 export type BoardEntry = z.infer<typeof BoardEntry>;
 
 /** The kinds that a digest counts; positions move all the time and are simply sent again. */
-export const BoardKind = z.enum(['incident', 'assignment', 'unit', 'transfer', 'closures', 'seat', 'call', 'alarm']);
+export const BoardKind = z.enum(['incident', 'assignment', 'unit', 'transfer', 'closures', 'seat', 'call', 'alarm', 'alert']);
 export type BoardKind = z.infer<typeof BoardKind>;

@@ -40,6 +40,7 @@ const concernsUnit = (entry: OwnedEntry, unitId: string): boolean => {
     case 'position':
       return entry.id === unitId;
     case 'assignment':
+    case 'alert':
       return entry.state.status !== 'absent' && entry.state.unitId === unitId;
     case 'incident':
       return entry.state.status !== 'absent' && entry.state.runs.some((run) => run.unitId === unitId && run.phase !== 'ended');
@@ -50,7 +51,7 @@ const concernsUnit = (entry: OwnedEntry, unitId: string): boolean => {
 
 const concernsStation = (entry: OwnedEntry, stationId: string): boolean => {
   if (entry.kind === 'unit') return entry.state.status !== 'offDuty' && entry.state.stationId === stationId;
-  return entry.kind === 'assignment' && entry.state.status !== 'absent' && entry.state.stationId === stationId;
+  return (entry.kind === 'assignment' || entry.kind === 'alert') && entry.state.status !== 'absent' && entry.state.stationId === stationId;
 };
 
 const concernsFacility = (entry: OwnedEntry, facilityId: string): boolean => {

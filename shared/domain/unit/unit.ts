@@ -2,13 +2,17 @@ import * as z from 'zod';
 import type { UnitEvent } from '#events/unit.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { OutOfServiceReason } from '#shared/schemas/reason.ts';
-import type { Lifecycle } from '../lifecycle.ts';
+import type { Lifecycle, Recorded } from '../lifecycle.ts';
 
-const home = { /** Where the unit belongs on this shift. */ stationId: Identifier };
+const handedOver = {
+  /** When the crew before went home, epoch milliseconds; missing for the first one. */
+  handedOverAt: z.number().optional(),
+};
+const home = { /** Where the unit belongs on this shift. */ stationId: Identifier, ...handedOver };
 
 /** An ambulance and its crew 车组. It has at most one active assignment, by the shape of its state. */
 export const Unit = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('offDuty') }),
+  z.strictObject({ status: z.literal('offDuty'), ...handedOver }),
   z.strictObject({ status: z.literal('atStation'), ...home, standsAt: Identifier }),
   z.strictObject({ status: z.literal('availableAway'), ...home }),
   z.strictObject({ status: z.literal('movingUp'), ...home, toStationId: Identifier }),
@@ -26,15 +30,17 @@ export type AssignedUnit = Extract<Unit, { status: 'assigned' }>;
 export const isAvailable = (unit: Unit): boolean =>
   unit.status === 'atStation' || unit.status === 'availableAway' || unit.status === 'movingUp';
 
-const evolve = (unit: Unit, event: UnitEvent): Unit => {
-  if (event.type === 'UnitWentOnDuty') return { status: 'atStation', stationId: event.data.stationId, standsAt: event.data.stationId };
+const handoverOf = ({ handedOverAt }: Unit) => (handedOverAt === undefined ? {} : { handedOverAt });
+
+const evolve = (unit: Unit, event: UnitEvent, { at }: Recorded): Unit => {
+  if (event.type === 'UnitWentOnDuty') return { status: 'atStation', stationId: event.data.stationId, ...handoverOf(unit), standsAt: event.data.stationId };
   if (unit.status === 'offDuty') throw new Error(`Cannot fold "${event.type}": the unit is off duty`);
-  const { stationId } = unit;
+  const home = { stationId: unit.stationId, ...handoverOf(unit) };
   switch (event.type) {
     case 'UnitWentOffDuty':
-      return { status: 'offDuty' };
+      return { status: 'offDuty', handedOverAt: at };
     case 'UnitAssigned':
-      return { status: 'assigned', stationId, assignmentId: event.data.assignmentId, next: [] };
+      return { status: 'assigned', ...home, assignmentId: event.data.assignmentId, next: [] };
     case 'UnitQueued':
       return withNext(unit, (next) => [...next, event.data.assignmentId]);
     case 'UnitUnqueued':
@@ -43,13 +49,13 @@ const evolve = (unit: Unit, event: UnitEvent): Unit => {
       return { ...withNext(unit, (next) => next.filter((id) => id !== event.data.to)), assignmentId: event.data.to };
     case 'UnitReleased':
     case 'UnitCameBackIntoService':
-      return { status: 'availableAway', stationId };
+      return { status: 'availableAway', ...home };
     case 'UnitReturned':
-      return { status: 'atStation', stationId, standsAt: event.data.stationId };
+      return { status: 'atStation', ...home, standsAt: event.data.stationId };
     case 'UnitMovedUp':
-      return { status: 'movingUp', stationId, toStationId: event.data.stationId };
+      return { status: 'movingUp', ...home, toStationId: event.data.stationId };
     case 'UnitWentOutOfService':
-      return { status: 'outOfService', stationId, reason: event.data.reason };
+      return { status: 'outOfService', ...home, reason: event.data.reason };
   }
 };
 

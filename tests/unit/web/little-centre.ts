@@ -1,4 +1,5 @@
 import { AlarmSettings } from '#shared/schemas/alarm-settings.ts';
+import { AlertSettings } from '#shared/schemas/alert-settings.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 
 const approximate = { provenance: 'approximate' } as const;
@@ -18,6 +19,7 @@ export const littleCentre: Centre = {
     waitingAlarmSeconds: 180,
     transferOfferSeconds: 300,
     alarms: AlarmSettings.parse({}),
+    alerts: AlertSettings.parse({}),
   },
   counties: [{ id: 'little', name: '小县' }],
   townships: [
