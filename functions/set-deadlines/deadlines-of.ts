@@ -7,20 +7,6 @@ import type { BusEvent } from '#shared/ports/bus.ts';
 import type { Timer } from '#shared/ports/schedule.ts';
 import type { CentreSettings } from '#shared/schemas/centre.ts';
 
-/** The events after which something may fall due: what the bus rule matches. */
-export const EVENTS_WITH_DEADLINE = [
-  'TransferOffered',
-  'IncidentOpened',
-  'IncidentReopened',
-  'AssignmentEnded',
-  'CrewNotified',
-  'QueuedOrderGiven',
-  'TimePointReported',
-  'TimePointCorrected',
-  'AlarmRaised',
-  'AlarmOwned',
-] as const;
-
 const Entry = z.looseObject({ id: z.string(), version: z.number().int(), at: z.number(), recordedAt: z.number() });
 
 /** What falls due, and when, epoch milliseconds. */

@@ -1,12 +1,29 @@
-import { EVENTS_OF_ORDERS } from '#functions/notify-crew/events-of-orders.ts';
-import { EVENTS_WITH_DEADLINE } from '#functions/set-deadlines/deadlines-of.ts';
-import { EVENTS_THAT_SETTLE } from '#functions/settle-alarms/events-that-settle.ts';
-
 /** The functions that follow the table's stream. */
 export const streamConsumers = ['push-board', 'publish-events'] as const;
 
+/** The events that end a run. */
+const ENDS_OF_RUNS = ['AssignmentCompleted', 'AssignmentCancelled', 'AssignmentRefused', 'AssignmentDiverted', 'AssignmentBrokeDown'] as const;
+
 /** The functions behind rules of the bus, and the types of event that each rule matches. */
-export const busRules = { 'set-deadlines': EVENTS_WITH_DEADLINE, 'settle-alarms': EVENTS_THAT_SETTLE, 'notify-crew': EVENTS_OF_ORDERS } as const satisfies Record<string, readonly string[]>;
+export const busRules = {
+  /** After these something may fall due. */
+  'set-deadlines': [
+    'TransferOffered',
+    'IncidentOpened',
+    'IncidentReopened',
+    'AssignmentEnded',
+    'CrewNotified',
+    'QueuedOrderGiven',
+    'TimePointReported',
+    'TimePointCorrected',
+    'AlarmRaised',
+    'AlarmOwned',
+  ],
+  /** After these the reason of an alarm may be gone. */
+  'settle-alarms': ['AssignmentStarted', 'AssignmentQueued', 'IncidentClosed', 'TimePointReported', 'TimePointCorrected', ...ENDS_OF_RUNS],
+  /** These begin the alert of an order, or may end it. */
+  'notify-crew': ['CrewNotified', 'QueuedOrderGiven', 'TimePointReported', ...ENDS_OF_RUNS],
+} as const satisfies Record<string, readonly string[]>;
 
 /** The function that is called with every timer that fires. */
 export const TIMER_CONSUMER = 'watch-deadlines';
