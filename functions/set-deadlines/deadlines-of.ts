@@ -30,6 +30,10 @@ const duesOf = (event: BusEvent, { alarms, alerts, waitingAlarmSeconds }: Centre
     ['not-rolled-out', after(alarms.rollOutSeconds)],
   ];
   switch (event.type) {
+    case 'CallRang':
+      return [['answer-late', at + alarms.answerSeconds * 1000]];
+    case 'CallAbandoned':
+      return [['call-back-late', at + alarms.callBackSeconds * 1000]];
     case 'TransferOffered':
       return [['offer-expires', TransferOffered.shape.data.parse(data).expiresAt]];
     case 'IncidentOpened':

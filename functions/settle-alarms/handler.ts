@@ -5,7 +5,7 @@ import { itemStore } from '#ports/item-store';
 import { centreOf } from '#shared/decisions/centre-of.ts';
 import { settleAlarm } from '#shared/decisions/settle-alarm.ts';
 import { alarmIdOf, alarmLifecycle, isStanding } from '#shared/domain/alarm/alarm.ts';
-import { INCIDENT_ALARMS, RUN_ALARMS } from '#shared/domain/alarm/overdue.ts';
+import { CALL_ALARMS, INCIDENT_ALARMS, RUN_ALARMS } from '#shared/domain/alarm/overdue.ts';
 import { busHandler } from '#shared/middleware/bus-handler.ts';
 import type { BusEvent } from '#shared/ports/bus.ts';
 import type { Centres } from '#shared/ports/centres.ts';
@@ -21,14 +21,15 @@ interface Ports {
   readonly itemStore: ItemStore;
 }
 
-const Entry = z.looseObject({ kind: z.enum(['incident', 'assignment']), id: z.string() });
+const Entry = z.looseObject({ kind: z.enum(['call', 'incident', 'assignment']), id: z.string() });
+
+const ALARMS_OF: Readonly<Record<z.infer<typeof Entry>['kind'], readonly AlarmKind[]>> = { call: CALL_ALARMS, incident: INCIDENT_ALARMS, assignment: RUN_ALARMS };
 
 /** Closes the alarms whose reason an event has ended; most events meet none, and then nothing is written. */
 export const create = (ports: Ports) =>
   busHandler('settle-alarms', async (event) => {
     const { kind: subject, id } = Entry.parse(event.detail);
-    const kinds: readonly AlarmKind[] = subject === 'incident' ? INCIDENT_ALARMS : RUN_ALARMS;
-    for (const kind of kinds) await settle(ports, event, { kind, alarmId: alarmIdOf(kind, { id }) });
+    for (const kind of ALARMS_OF[subject]) await settle(ports, event, { kind, alarmId: alarmIdOf(kind, { id }) });
   });
 
 const settle = async (ports: Ports, event: BusEvent, { kind, alarmId }: { readonly kind: AlarmKind; readonly alarmId: string }): Promise<void> => {

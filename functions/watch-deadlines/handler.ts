@@ -63,6 +63,8 @@ const act = async ({ centres, clock }: Ports, work: UnitOfWork, { timer: { centr
       await tellOfWaiting(work, { incidentId: reason.id, at, waitingAlarmSeconds: settings.waitingAlarmSeconds });
       await raiseAlarm(work, type, { subjectId: reason.id, at, rules: settings });
       return;
+    case 'answer-late':
+    case 'call-back-late':
     case 'order-late':
     case 'not-acknowledged':
     case 'not-rolled-out':

@@ -8,6 +8,8 @@ const ENDS_OF_RUNS = ['AssignmentCompleted', 'AssignmentCancelled', 'AssignmentR
 export const busRules = {
   /** After these something may fall due. */
   'set-deadlines': [
+    'CallRang',
+    'CallAbandoned',
     'TransferOffered',
     'IncidentOpened',
     'IncidentReopened',
@@ -20,7 +22,7 @@ export const busRules = {
     'AlarmOwned',
   ],
   /** After these the reason of an alarm may be gone. */
-  'settle-alarms': ['AssignmentStarted', 'AssignmentQueued', 'IncidentClosed', 'TimePointReported', 'TimePointCorrected', ...ENDS_OF_RUNS],
+  'settle-alarms': ['CallAnswered', 'CallAbandoned', 'CallFinished', 'AssignmentStarted', 'AssignmentQueued', 'IncidentClosed', 'TimePointReported', 'TimePointCorrected', ...ENDS_OF_RUNS],
   /** These begin the alert of an order, or may end it. */
   'notify-crew': ['CrewNotified', 'QueuedOrderGiven', 'TimePointReported', ...ENDS_OF_RUNS],
 } as const satisfies Record<string, readonly string[]>;

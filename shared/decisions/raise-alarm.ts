@@ -1,20 +1,22 @@
 import { alarmIdOf, alarmLifecycle } from '#shared/domain/alarm/alarm.ts';
 import { decideAlarm } from '#shared/domain/alarm/decide-alarm.ts';
-import { awaitedOfIncident, awaitedOfRun, RUN_ALARMS, type DeadlineRules, type IncidentAlarmKind, type RunAlarmKind } from '#shared/domain/alarm/overdue.ts';
+import { awaitedOfCall, awaitedOfIncident, awaitedOfRun, CALL_ALARMS, RUN_ALARMS, type CallAlarmKind, type DeadlineRules, type IncidentAlarmKind, type RunAlarmKind } from '#shared/domain/alarm/overdue.ts';
 import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
+import { callLifecycle } from '#shared/domain/call/call.ts';
 import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
 import type { AlarmKind, AlarmSubject } from '#shared/schemas/alarm.ts';
 import type { Mode } from '#shared/schemas/mode.ts';
 import type { UnitOfWork } from '#shared/store/unit-of-work.ts';
 import { loadKnown } from './load-known.ts';
 
-/** What may be overdue, of which incident or run, at which moment (epoch milliseconds). */
+/** What may be overdue, of which call, incident or run, at which moment (epoch milliseconds). */
 interface Suspicion {
   readonly subjectId: string;
   readonly at: number;
   readonly rules: DeadlineRules;
 }
 
+const isOfCall = (kind: AlarmKind): kind is CallAlarmKind => (CALL_ALARMS as readonly AlarmKind[]).includes(kind);
 const isOfRun = (kind: AlarmKind): kind is RunAlarmKind => (RUN_ALARMS as readonly AlarmKind[]).includes(kind);
 
 /**
@@ -22,8 +24,17 @@ const isOfRun = (kind: AlarmKind): kind is RunAlarmKind => (RUN_ALARMS as readon
  * ends the reason at the same moment is either seen here, or finds the alarm and closes it.
  */
 export const raiseAlarm = async (work: UnitOfWork, kind: AlarmKind, suspicion: Suspicion): Promise<void> => {
-  if (isOfRun(kind)) await raiseOfRun(work, kind, suspicion);
+  if (isOfCall(kind)) await raiseOfCall(work, kind, suspicion);
+  else if (isOfRun(kind)) await raiseOfRun(work, kind, suspicion);
   else await raiseOfIncident(work, kind, suspicion);
+};
+
+const raiseOfCall = async (work: UnitOfWork, kind: CallAlarmKind, { subjectId, at, rules }: Suspicion): Promise<void> => {
+  const call = await loadKnown(work, callLifecycle, subjectId);
+  const awaited = awaitedOfCall(kind, call, rules);
+  if (!awaited || awaited.dueAt > at) return;
+  work.relyOn(callLifecycle, subjectId);
+  await raise(work, { kind, subject: { kind: 'call', id: subjectId }, since: awaited.since, mode: call.mode });
 };
 
 const raiseOfRun = async (work: UnitOfWork, kind: RunAlarmKind, { subjectId, at, rules }: Suspicion): Promise<void> => {

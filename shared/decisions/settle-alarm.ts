@@ -1,7 +1,8 @@
 import { alarmLifecycle, isStanding, type StandingAlarm } from '#shared/domain/alarm/alarm.ts';
 import { decideAlarm } from '#shared/domain/alarm/decide-alarm.ts';
-import { awaitedOfIncident, awaitedOfRun, type Awaited, type DeadlineRules } from '#shared/domain/alarm/overdue.ts';
+import { awaitedOfCall, awaitedOfIncident, awaitedOfRun, type Awaited, type DeadlineRules } from '#shared/domain/alarm/overdue.ts';
 import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
+import { callLifecycle } from '#shared/domain/call/call.ts';
 import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
 import type { UnitOfWork } from '#shared/store/unit-of-work.ts';
 
@@ -14,6 +15,9 @@ export const settleAlarm = async (work: UnitOfWork, alarmId: string, rules: Dead
 
 const awaitedOf = async (work: UnitOfWork, { kind, subject }: StandingAlarm, rules: DeadlineRules): Promise<Awaited | undefined> => {
   switch (kind) {
+    case 'answer-late':
+    case 'call-back-late':
+      return awaitedOfCall(kind, (await work.load(callLifecycle, subject.id)).state, rules);
     case 'order-late':
     case 'waits-too-long':
       return awaitedOfIncident(kind, (await work.load(incidentLifecycle, subject.id)).state, rules);

@@ -4,6 +4,10 @@ const seconds = (standard: number) => z.number().int().positive().default(standa
 
 /** After how many seconds each alarm is raised and passed on; a pack names those that differ. */
 export const AlarmSettings = z.strictObject({
+  /** From the first ring to the answer: the 10 s that Chinese 120 centres are held to. */
+  answerSeconds: seconds(10),
+  /** From the moment a caller gave up until somebody has rung back (our own rule). */
+  callBackSeconds: seconds(120),
   /** From the answer to the first order. NFPA 1225: 60 s for 90 % of calls. */
   orderSeconds: seconds(60),
   /** From the order to its acknowledgement; the alert has rung on every way by then (our own rule). */

@@ -3,7 +3,7 @@ import type { CallOutcome } from '#shared/schemas/call.ts';
 import type { SealedReference } from '#shared/schemas/personal.ts';
 import type * as z from 'zod';
 import { CommandRefused } from '../command-refused.ts';
-import { isClaimStale } from './answer-clock.ts';
+import { isClaimStale } from './stale-claim.ts';
 import type { Call, KnownCall } from './call.ts';
 import { finishCall, type CallActor } from './finish-call.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answerDueAt, isClaimStale } from '#shared/domain/call/answer-clock.ts';
 import { answeredAtOf, callLifecycle, type KnownCall } from '#shared/domain/call/call.ts';
 import { decideCall } from '#shared/domain/call/decide-call.ts';
 import type { CallActor } from '#shared/domain/call/finish-call.ts';
+import { isClaimStale } from '#shared/domain/call/stale-claim.ts';
 import type { CallOutcome } from '#shared/schemas/call.ts';
 import { minute, sealed } from '#tests/support/builders.ts';
 import {
@@ -48,7 +48,6 @@ describe('a call that rings', () => {
   it('is a task of the next one when the caller gives up', () => call(history).when(abandon).then([abandoned('zhou')]).andIs({ status: 'callBackDue', owner: 'zhou', dueSince: minute(1) }));
   it('is a task of the next one when the line just closes', () => call(history).when(end).then([abandoned('zhou')]));
   it('has no outcome before anyone answered', () => call(history).when(finish()).thenRefused(/nobody has answered it$/));
-  it('is to be answered ten seconds after its first ring', () => expect(answerDueAt(stateAfter(callLifecycle, history) as KnownCall)).toBe(minute(0) + 10 * second));
 });
 
 describe('a call claimed at a screen', () => {
