@@ -68,8 +68,6 @@ const EventText = ({ line, unit }: { readonly line: TimelineLine; readonly unit:
     case 'PatientAdded':
     case 'PatientMergedAway':
     case 'PatientAccountedFor':
-    case 'ComplaintAssessed':
-    case 'CompressionsStamped':
     case 'CallJoined':
     case 'WaitingAlarmRaised':
     case 'CrewNotified':

@@ -432,8 +432,6 @@ export const en: Words = {
     PatientAdded: 'patient registered',
     PatientMergedAway: 'patients merged',
     PatientAccountedFor: 'the patient was accounted for',
-    ComplaintAssessed: 'asked by protocol',
-    CompressionsStamped: 'compressions timed',
     CallJoined: 'a further call joined',
     WaitingAlarmRaised: 'alarm: waiting too long',
     IncidentClosed: 'closed: {{reason}}',

@@ -430,8 +430,6 @@ export const zhCn = {
     PatientAdded: '登记患者',
     PatientMergedAway: '合并患者',
     PatientAccountedFor: '已记录患者结局',
-    ComplaintAssessed: '按规程询问',
-    CompressionsStamped: '心肺复苏计时',
     CallJoined: '并入来电',
     WaitingAlarmRaised: '待派超时报警',
     IncidentClosed: '结案：{{reason}}',
