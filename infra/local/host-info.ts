@@ -1,3 +1,4 @@
+import type { Outbox } from '#shared/ports/local/outbox.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import type { RequestListener } from './http-gateway.ts';
 import type { LocalIdentity } from './identity.ts';
@@ -23,3 +24,9 @@ export const hostInfo = (info: () => HostInfo): RequestListener => sendJson(info
 
 /** `GET /local/jwks.json`: the public half of the key behind this host's tokens. */
 export const keySet = (identity: LocalIdentity): RequestListener => sendJson(() => identity.jwks);
+
+/** As many messages as anybody reads on one page. */
+const MESSAGES_SHOWN = 100;
+
+/** `GET /local/outbox`: the calls and pushes that would have left this machine, the newest first. The host listens on this machine alone. */
+export const sentMessages = (outbox: Outbox): RequestListener => sendJson(() => outbox.newest(MESSAGES_SHOWN));

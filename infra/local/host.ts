@@ -8,6 +8,7 @@ import { pusher } from '#ports/pusher';
 import { schedule } from '#ports/schedule';
 import { routes } from '#shared/api/routes.ts';
 import { busRules, streamConsumers, TIMER_CONSUMER } from '#shared/api/triggers.ts';
+import { outbox } from '#shared/ports/local/outbox.ts';
 import { centreOf } from '#shared/decisions/centre-of.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import { apiDocuments } from './api-documents.ts';
@@ -18,7 +19,7 @@ import { openCheckpoints } from './feed/checkpoints.ts';
 import { expireItems } from './feed/expire-items.ts';
 import { runFeed } from './feed/run-feed.ts';
 import { functions } from './functions.ts';
-import { hostInfo, keySet } from './host-info.ts';
+import { hostInfo, keySet, sentMessages } from './host-info.ts';
 import { httpGateway } from './http-gateway.ts';
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, openIdentity, type LocalIdentity } from './identity.ts';
 import { jwtAuthorizer } from './jwt-authorizer.ts';
@@ -60,6 +61,7 @@ const serve = (options: HostOptions, centre: Centre, identity: LocalIdentity): P
       ['/local/sign-in', signIn(identity, name)],
       ['/local/host', hostInfo(() => ({ centre: name, title, clockSpeed: clock.speed, at: clock.now() }))],
       ['/local/jwks.json', keySet(identity)],
+      ['/local/outbox', sentMessages(outbox)],
       ['/docs/api', apiDocuments()],
       ['/', staticFiles({ web: options.web, centres: options.centresFolder })],
     ],
@@ -105,6 +107,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
       await itemStore.close();
       schedule.close();
       personalKeys.close();
+      outbox.close();
     },
   };
 };
