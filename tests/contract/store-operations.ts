@@ -16,6 +16,7 @@ const PREFIXES = ['', 'event#', 'event#0000000', 'state', '张', '\u{1F691}', 'n
 const BOARDS = ['yanhu/board', 'yanhu/runs#2026-01-05'];
 /** Few places for many items, so that some share one. */
 const BOARD_PLACES = ['a', 'b', '急', '\u{1F691}', 'incident#1'];
+const PAGE_LIMITS = [1, 3, 4, 6, 8];
 const MOST_VERSIONS = 4;
 const MOST_WRITES = 6;
 const MOST_KEYS = 12;
@@ -53,18 +54,18 @@ export const storeOperations = (seed: number, now: () => number): (() => Operati
     ...(chance(0.5) ? { pk: pick(PARTITIONS) } : { pk: pick(BOARDS), index: pick(['i1', 'i2'] as const) }),
     ...maybe(0.6, range),
     ...maybe(0.4, () => ({ descending: chance(0.8) })),
-    ...maybe(0.5, () => ({ limit: 1 + below(5) })),
+    ...maybe(0.5, () => ({ limit: pick(PAGE_LIMITS) })),
   });
 
   return () => {
     const which = random();
     if (which < 0.12) return { kind: 'get', key: key() };
     if (which < 0.2) return { kind: 'getMany', keys: Array.from({ length: below(MOST_KEYS) }, key) };
-    if (which < 0.5) return { kind: 'query', query: query() };
-    if (which < 0.56) return { kind: 'pass', milliseconds: below(LONGEST_PAUSE_MILLISECONDS) };
+    if (which < 0.45) return { kind: 'query', query: query() };
+    if (which < 0.51) return { kind: 'pass', milliseconds: below(LONGEST_PAUSE_MILLISECONDS) };
     // A twin in one transaction, and a key that is none, are refused alike by both.
-    if (which < 0.565) return { kind: 'transact', writes: [{ delete: key() }, { delete: { pk: '', sk: 'x' } }] };
-    if (which < 0.57) return { kind: 'transact', writes: [...PARTITIONS, ...PARTITIONS].map((pk) => ({ delete: { pk, sk: 'twin' } })) };
+    if (which < 0.515) return { kind: 'transact', writes: [{ delete: key() }, { delete: { pk: '', sk: 'x' } }] };
+    if (which < 0.52) return { kind: 'transact', writes: [...PARTITIONS, ...PARTITIONS].map((pk) => ({ delete: { pk, sk: 'twin' } })) };
     return { kind: 'transact', writes: distinctKeys(below(MOST_WRITES + 1)).map(write) };
   };
 };
