@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { isMet, type Benchmark } from '#tests/bench/benchmark.ts';
+import { isMet, type Benchmark } from '#infra/commands/bench/benchmark.ts';
 import { writeBenchmarkPage } from './bench/benchmark-page.ts';
 import { fail } from './kit/command-failure.ts';
 import { runCommand } from './kit/command.ts';

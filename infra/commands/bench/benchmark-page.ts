@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, release, totalmem } from 'node:os';
-import { isMet, type Figure } from '#tests/bench/benchmark.ts';
+import { isMet, type Figure } from '#infra/commands/bench/benchmark.ts';
 
 const PAGE = 'docs/benchmarks.md';
 const HEAD = '# Benchmarks\n\nEach table is written by `npm run bench -- NAME`, with the machine it ran on. A figure without a goal is there to compare.\n';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { bundleFunctions, functionNames } from '#infra/aws/bundle/bundle-functions.ts';
 import { planOf } from '#infra/aws/function-plans.ts';
 import { functionEnvironment } from '#tests/support/aws/function-environment.ts';
-import type { Benchmark, Figure } from '../benchmark.ts';
+import type { Benchmark, Figure } from '#infra/commands/bench/benchmark.ts';
 
 /** DESIGN's bounds for a function of the call path. */
 const MOST_KILOBYTES = 500;

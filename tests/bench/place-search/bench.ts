@@ -1,7 +1,7 @@
 import { openPlaceIndex } from '#shared/domain/places/place-index.ts';
 import { searchPlaces } from '#shared/domain/places/search-places.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
-import type { Benchmark, Figure } from '../benchmark.ts';
+import type { Benchmark, Figure } from '#infra/commands/bench/benchmark.ts';
 import { timings } from '../measure.ts';
 import { drawnNames } from './drawn-names.ts';
 

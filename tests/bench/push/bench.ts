@@ -8,7 +8,7 @@ import { signInAs } from '#infra/drill/play/host-access.ts';
 import { createClient, type Client } from '#shared/api/client.ts';
 import type { LiveMessage } from '#shared/api/live-message.ts';
 import { openLiveSocket, type LiveSocket } from '#shared/api/live-socket.ts';
-import type { Benchmark, Figure } from '../benchmark.ts';
+import type { Benchmark, Figure } from '#infra/commands/bench/benchmark.ts';
 
 const CENTRE = 'yanhu';
 const CONSOLES = 120;

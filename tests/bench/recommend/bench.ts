@@ -8,7 +8,7 @@ import { createClient, type Client } from '#shared/api/client.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { randomFrom } from '#tests/support/roads/random.ts';
-import type { Benchmark, Figure } from '../benchmark.ts';
+import type { Benchmark, Figure } from '#infra/commands/bench/benchmark.ts';
 
 const QUESTIONS = 300;
 const MOVES = 60;

@@ -1,7 +1,7 @@
 import { greatCircleMeters } from '#shared/geo/great-circle.ts';
 import { travelTable } from '#shared/geo/roads/travel-times.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
-import type { Figure } from '../benchmark.ts';
+import type { Figure } from '#infra/commands/bench/benchmark.ts';
 import type { Valhalla } from './peers.ts';
 import type { Scene } from './scenes.ts';
 

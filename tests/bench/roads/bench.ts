@@ -14,7 +14,7 @@ import { compareWithOracle } from '#tests/support/roads/compare-with-oracle.ts';
 import { EXTRACTS, extractPath, hasExtracts } from '#tests/support/roads/extracts.ts';
 import { createOracle } from '#tests/support/roads/oracle.ts';
 import { randomClosures } from '#tests/support/roads/random-closures.ts';
-import type { Benchmark, Figure } from '../benchmark.ts';
+import type { Benchmark, Figure } from '#infra/commands/bench/benchmark.ts';
 import { timings, timingsAsync } from '../measure.ts';
 import { agreement } from './agreement.ts';
 import { ngraphFinder } from './ngraph.ts';

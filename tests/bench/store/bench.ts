@@ -5,7 +5,7 @@ import type { Lifecycle, LogKind } from '#shared/domain/lifecycle.ts';
 import { createClock } from '#shared/ports/local/clock.ts';
 import { openItemStore } from '#shared/ports/local/item-store.ts';
 import { executeCommand } from '#shared/store/execute-command.ts';
-import type { Benchmark, Figure } from '../benchmark.ts';
+import type { Benchmark, Figure } from '#infra/commands/bench/benchmark.ts';
 
 const AT_ONCE = 32;
 const WARM_UP_COMMANDS = 500;

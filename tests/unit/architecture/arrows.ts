@@ -19,7 +19,7 @@ export const parts: readonly Part[] = [
   { name: 'roads', files: /^shared\/geo\/(roads\/|great-circle\.ts$)/, mayImport: ['schemas'], packages: PURE },
   { name: 'ports', files: /^shared\/ports\/[^/]+\.ts$/, mayImport: ['schemas'] },
   { name: 'geo', files: /^shared\/geo\//, mayImport: ['roads', 'ports', 'schemas'] },
-  { name: 'adapters', files: /^shared\/ports\/(local|aws)\//, mayImport: ['ports', 'geo', 'roads', 'schemas'] },
+  { name: 'adapters', files: /^shared\/ports\/(local|aws)\//, mayImport: ['store', 'ports', 'geo', 'roads', 'schemas'] },
   { name: 'store', files: /^shared\/store\//, mayImport: ['domain', 'events', 'ports', 'schemas'] },
   { name: 'function-schemas', files: /^functions\/[^/]+\/schema\.ts$/, mayImport: ['api', 'domain', 'events', 'schemas'], packages: PURE },
   { name: 'api', files: /^shared\/api\//, mayImport: ['function-schemas', 'domain', 'events', 'schemas'] },
@@ -28,7 +28,7 @@ export const parts: readonly Part[] = [
   {
     name: 'functions',
     files: /^functions\//,
-    mayImport: ['function-schemas', 'middleware', 'api', 'decisions', 'store', 'domain', 'geo', 'ports', 'adapters', 'events', 'schemas'],
+    mayImport: ['function-schemas', 'middleware', 'api', 'decisions', 'store', 'domain', 'geo', 'roads', 'ports', 'adapters', 'events', 'schemas'],
   },
   { name: 'web', files: /^web\//, mayImport: ['api', 'function-schemas', 'domain', 'roads', 'events', 'schemas'] },
   {
