@@ -1,14 +1,13 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleFunctions, functionNames } from '#infra/aws/bundle/bundle-functions.ts';
 import { ensureCompiled } from '#infra/centres/pack/ensure-compiled.ts';
 import { routes, type RouteName } from '#shared/api/routes.ts';
 import { createItemTable } from '#shared/ports/aws/dynamodb/create-item-table.ts';
-import type { BusEvent } from '#shared/ports/bus.ts';
-import type { Change } from '#shared/ports/item-store.ts';
-import { busEventOf } from '#shared/store/bus-event-of.ts';
+import { itemOfImage } from '#shared/ports/item-image.ts';
 import { comparable } from '#tests/support/aws/comparable.ts';
 import { functionEnvironment } from '#tests/support/aws/function-environment.ts';
 import { playRefusals, playTheDay, playTheFeed, type Line } from '#tests/support/aws/parity-scenario.ts';
@@ -56,11 +55,11 @@ describe.skipIf(missing)(`the bundled functions on AWS's ports${missing ? ` (${m
   }, 300_000);
 
   it('take the changes and events of the day as the local host does', async () => {
-    const changes: readonly Change[] = local.itemStore.readFeed(0, 1000).map(({ change }) => change);
-    const events: readonly BusEvent[] = changes.flatMap(({ kind, item }) => (kind === 'insert' && item ? (busEventOf(item) ?? []) : []));
-    const expected = note(await playTheFeed(local, { changes, events }));
+    const expected = note(await playTheFeed(local, [...local.itemStore.scan()]));
     expect(expected.flatMap(({ sent }) => sent)).not.toEqual([]);
-    expect(comparable(await playTheFeed(bundled, { changes, events }))).toEqual(comparable(expected));
+    const { Items: images = [] } = await dynamo.client.send(new ScanCommand({ TableName: TABLE, ConsistentRead: true }));
+    const found = await playTheFeed(bundled, images.map((image) => itemOfImage(image)));
+    expect(comparable(found)).toEqual(comparable(expected));
   }, 300_000);
 
   it.each(Object.keys(routes) as RouteName[])('refuse what %s must refuse, as the local host does', async (name) => {

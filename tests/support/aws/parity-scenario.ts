@@ -1,7 +1,9 @@
 import { routes, type RouteName } from '#shared/api/routes.ts';
 import { busRules } from '#shared/api/triggers.ts';
-import type { Change } from '#shared/ports/item-store.ts';
-import type { BusEvent } from '#shared/ports/bus.ts';
+import { keyText } from '#shared/ports/item-limits.ts';
+import type { Change, Item } from '#shared/ports/item-store.ts';
+import { busEventOf } from '#shared/store/bus-event-of.ts';
+import { ENTRY_PREFIX } from '#shared/store/keys.ts';
 import { authorizerEvent, busEvent, httpApiEvent, streamEvent, timersEvent, webSocketEvent } from './recorded-events.ts';
 import type { Outcome, Runner } from './runner.ts';
 
@@ -105,9 +107,17 @@ export const playTheDay = async (runner: Runner): Promise<readonly Line[]> => {
   return lines;
 };
 
-/** What a day's changes and events wake: the same ones for every runner, whose sockets have subscribed. */
-export const playTheFeed = async (runner: Runner, { changes, events }: { readonly changes: readonly Change[]; readonly events: readonly BusEvent[] }): Promise<readonly Line[]> => {
+/** The changes that left these items behind, in the order of their keys: entries are put in, all else is changed. */
+const changesOf = (items: readonly Item[]): readonly Change[] =>
+  [...items]
+    .sort((one, other) => Buffer.compare(Buffer.from(keyText(one)), Buffer.from(keyText(other))))
+    .map((item, place) => ({ sequence: String(place + 1).padStart(21, '0'), kind: item.sk.startsWith(ENTRY_PREFIX) ? 'insert' : 'modify', key: item, item }));
+
+/** What the changes and events of a day wake, told by the items that it left; the runner's socket has subscribed. */
+export const playTheFeed = async (runner: Runner, items: readonly Item[]): Promise<readonly Line[]> => {
   const { lines, feed } = keeper(runner);
+  const changes = changesOf(items);
+  const events = changes.flatMap(({ item }) => (item ? (busEventOf(item) ?? []) : []));
   await feed('push-board', streamEvent(changes));
   const torn = streamEvent(changes.slice(0, 2)) as { readonly Records: Json[] };
   delete torn.Records[1]?.['eventName'];
