@@ -1,7 +1,9 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkNameIsFree } from '#infra/centres/pack/check-name.ts';
 import { type CompiledPack, compilePack } from '#infra/centres/pack/compile-pack.ts';
+import { writeTable } from '#infra/centres/pack/csv-table.ts';
+import { landmarks } from '#infra/centres/pack/pack-tables.ts';
 import { readTwice } from '#infra/centres/pack/read-twice.ts';
 import { swapFolder } from '#infra/centres/pack/swap-folder.ts';
 import { writePack } from '#infra/centres/pack/write-pack.ts';
@@ -10,6 +12,7 @@ import { openRoadGraph } from '#shared/geo/roads/open-road-graph.ts';
 import { travelTimesFrom } from '#shared/geo/roads/travel-times.ts';
 import { centreFromExtract, type CentreWish, type MadeCentre, OSM_ATTRIBUTION } from './centre-from-extract.ts';
 import { readExtract } from './read-extract.ts';
+import { takeLandmarks } from './take-landmarks.ts';
 
 /** The stages of making a pack, for a progress bar. */
 export type Stage = 'Compiling roads' | 'Reading places' | 'Weighing station sites';
@@ -38,9 +41,11 @@ export const makePack = async (file: string, wish: CentreWish, options: MakePack
     drive: (from, to) => travelTimesFrom(graph, from, to).map((time) => (time.reachable ? time.milliseconds / 1_000 : Infinity)),
     onProgress: watch('Weighing station sites'),
   });
+  const named = takeLandmarks(extract.landmarks, { bounds: made.centre.settings.bounds, tally: made.tally });
   const target = join(options.packsFolder, wish.name);
   await swapFolder(target, (fresh) => {
     writePack(fresh, made.centre);
+    writeFileSync(join(fresh, landmarks.file), writeTable(landmarks, named));
     copyFileSync(file, join(fresh, roadsFileName(file)));
     return Promise.resolve();
   });

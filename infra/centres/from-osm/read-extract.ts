@@ -23,6 +23,8 @@ export interface Extract {
   readonly roads: readonly ExtractRoad[];
   readonly settlements: readonly ExtractPlace[];
   readonly care: readonly ExtractPlace[];
+  /** Named things by which people say where they are. */
+  readonly landmarks: readonly ExtractPlace[];
   readonly addresses: readonly Coordinate[];
 }
 
@@ -36,7 +38,21 @@ const CARE_KINDS = new Set(['hospital', 'clinic', 'doctor', 'doctors', 'centre',
 const isCare = (tags: OsmTags): boolean =>
   CARE_AMENITIES.has(tags['amenity'] ?? '') || CARE_KINDS.has(tags['healthcare'] ?? '') || tags['emergency'] === 'ambulance_station';
 const isSettlement = (tags: OsmTags): boolean => tags['place'] !== undefined;
-const isWanted = (tags: OsmTags): boolean => isCare(tags) || isSettlement(tags);
+/** By tag, the values of what people say where they are by; a shop or a restaurant comes and goes. */
+const LANDMARK_VALUES: Readonly<Record<string, ReadonlySet<string>>> = {
+  amenity: new Set(['school', 'college', 'university', 'kindergarten', 'marketplace', 'place_of_worship', 'townhall', 'courthouse', 'police', 'fire_station', 'bus_station', 'library', 'theatre', 'cinema', 'prison', 'fuel', 'community_centre']),
+  railway: new Set(['station', 'halt']),
+  aeroway: new Set(['aerodrome']),
+  leisure: new Set(['park', 'stadium', 'sports_centre']),
+  tourism: new Set(['attraction', 'museum', 'zoo', 'hotel']),
+  historic: new Set(['castle', 'monument', 'memorial', 'ruins']),
+  shop: new Set(['mall', 'department_store', 'supermarket']),
+  man_made: new Set(['works']),
+};
+const isLandmark = (tags: OsmTags): boolean =>
+  tags['name'] !== undefined && !isCare(tags) && Object.entries(LANDMARK_VALUES).some(([key, values]) => values.has(tags[key] ?? ''));
+
+const isWanted = (tags: OsmTags): boolean => isCare(tags) || isSettlement(tags) || isLandmark(tags);
 
 const METERS_PER_DEGREE = 111_195;
 
@@ -117,6 +133,7 @@ export const readExtract = async (read: ReadElements): Promise<Extract> => {
     roads: wanted.roads.map(({ tags, refs }) => ({ highway: tags['highway'] ?? '', name: tags['name'], line: lineOf(refs) })),
     settlements: places.filter(({ tags }) => isSettlement(tags)),
     care: places.filter(({ tags }) => isCare(tags)),
+    landmarks: places.filter(({ tags }) => isLandmark(tags)),
     addresses,
   };
 };
