@@ -11,11 +11,15 @@ export interface IsochroneBand {
   readonly geometry: MultiPolygon;
 }
 
+/** A whole fleet's reach is looked at on a map of the county, one unit's on a map of its town. */
+const CELL_METERS_OF_ONE = 100;
+const CELL_METERS_OF_MANY = 250;
+
 /** The areas within reach of a call, the widest first. A band that leaves no time to drive is left out. */
 export const isochroneBands = (graph: RoadGraph, from: readonly TravelStart[], { minutes, ...times }: { readonly minutes: readonly number[] } & TimesBeforeDriving): IsochroneBand[] => {
   const withinOf = new Map(minutes.map((each) => [driveBudgetSeconds(times, each * 60), each * 60]));
   withinOf.delete(0);
-  return isochrones(graph, from, { seconds: [...withinOf.keys()] }).features.map(({ type, properties: { seconds }, geometry }) => ({
+  return isochrones(graph, from, { seconds: [...withinOf.keys()], cellMeters: from.length === 1 ? CELL_METERS_OF_ONE : CELL_METERS_OF_MANY }).features.map(({ type, properties: { seconds }, geometry }) => ({
     type,
     properties: { withinSeconds: withinOf.get(seconds) ?? seconds, driveBudgetSeconds: seconds },
     geometry,
