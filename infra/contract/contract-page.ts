@@ -17,7 +17,7 @@ type AsyncApi = z.infer<typeof AsyncApi>;
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem;color:#1c2430}h1,h2{line-height:1.2}h2{margin-top:2.5rem}
 code,pre{font:13px/1.45 ui-monospace,monospace}pre{background:#f3f5f8;padding:.75rem;overflow:auto;max-height:28rem}summary{cursor:pointer;padding:.3rem 0}
-b.method{display:inline-block;min-width:4.2rem;color:#0b5}small{color:#5a6675}`;
+b.method{display:inline-block;min-width:4.2rem;color:#06703a}small{color:#5a6675}`;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const code = (text: string): string => `<code>${escaped(text)}</code>`;
