@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CallOrigin, CallOutcome, OperatorPosition } from '#shared/schemas/call.ts';
+import { CallerPosition } from '#shared/schemas/caller-position.ts';
 import { Extension } from '#shared/schemas/extension.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { Mode } from '#shared/schemas/mode.ts';
@@ -20,6 +21,8 @@ export const CallRang = event('CallRang', {
 });
 /** The number of a call came in after the call. */
 export const CallerNumberTold = event('CallerNumberTold', { caller: SealedReference });
+/** The handset told where it is. */
+export const CallerLocated = event('CallerLocated', { position: CallerPosition });
 /** A dispatcher says at the screen that the call is theirs; the telephone system has the last word. */
 export const CallClaimed = event('CallClaimed', { seatId: Identifier, userId: z.string() });
 /** The telephone system says who has the call: the answer, or a later hand-over from desk to desk. */
@@ -39,6 +42,7 @@ export const CallFinished = event('CallFinished', { outcome: CallOutcome });
 export const CallEvent = z.discriminatedUnion('type', [
   CallRang,
   CallerNumberTold,
+  CallerLocated,
   CallClaimed,
   CallAnswered,
   CallAbandoned,

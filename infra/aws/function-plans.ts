@@ -49,6 +49,8 @@ export const functionPlans: Readonly<Record<FunctionName, FunctionPlan>> = {
   'get-incident': { area: 'calls' },
   'set-seat-state': { area: 'calls' },
   'receive-telephony-event': calls,
+  'receive-caller-position': calls,
+  'get-location-candidates': { ...calls, onlyReads: true },
   'claim-call': calls,
   'finish-call': { area: 'calls' },
   'get-call': calls,

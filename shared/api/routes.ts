@@ -21,6 +21,7 @@ import { GetCoverResponse } from '#functions/get-cover/schema.ts';
 import { GetDigestResponse } from '#functions/get-digest/schema.ts';
 import { GetIncidentResponse } from '#functions/get-incident/schema.ts';
 import { GetIsochronesQuery, GetIsochronesResponse } from '#functions/get-isochrones/schema.ts';
+import { GetLocationCandidatesResponse } from '#functions/get-location-candidates/schema.ts';
 import { GetRouteQuery, GetRouteResponse } from '#functions/get-route/schema.ts';
 import { GetProtocolsResponse } from '#functions/get-protocols/schema.ts';
 import { GetTransferResponse } from '#functions/get-transfer/schema.ts';
@@ -33,6 +34,7 @@ import { OpenIncidentRequest, OpenIncidentResponse } from '#functions/open-incid
 import { OpenRoadRequest, OpenRoadResponse } from '#functions/open-road/schema.ts';
 import { OwnAlarmRequest, OwnAlarmResponse } from '#functions/own-alarm/schema.ts';
 import { QueueAssignmentRequest, QueueAssignmentResponse } from '#functions/queue-assignment/schema.ts';
+import { ReceiveCallerPositionRequest, ReceiveCallerPositionResponse } from '#functions/receive-caller-position/schema.ts';
 import { ReceiveTelephonyEventRequest, ReceiveTelephonyEventResponse } from '#functions/receive-telephony-event/schema.ts';
 import { RecommendUnitsQuery, RecommendUnitsResponse } from '#functions/recommend-units/schema.ts';
 import { RecordOutcomeRequest, RecordOutcomeResponse } from '#functions/record-outcome/schema.ts';
@@ -236,6 +238,22 @@ export const routes = {
     summary: 'What a telephone system tells of calls: ringing, answered, abandoned, ended, recorded',
     request: ReceiveTelephonyEventRequest,
     response: ReceiveTelephonyEventResponse,
+  }),
+  'receive-caller-position': route({
+    method: 'POST',
+    path: '/centres/{centre}/telephony/{bridge}/positions',
+    roles: SIGNED,
+    auth: 'signed',
+    summary: 'Where a handset says that its caller is (AML, by SMS or HTTPS)',
+    request: ReceiveCallerPositionRequest,
+    response: ReceiveCallerPositionResponse,
+  }),
+  'get-location-candidates': route({
+    method: 'GET',
+    path: '/centres/{centre}/incidents/{incidentId}/location-candidates',
+    roles: ROOM,
+    summary: 'Every word on where an incident is, the best first',
+    response: GetLocationCandidatesResponse,
   }),
   'claim-call': route({
     method: 'POST',

@@ -15,3 +15,10 @@ export const callsOfSameCaller = async (store: ItemStore, centre: string, callId
   const ids = calls.map(({ body }) => CallerCall.parse(JSON.parse(body)).callId);
   return new Set(ids.filter((id) => id !== callId));
 };
+
+/** The latest call from a number, by its fingerprint; nothing where none is known any more. */
+export const lastCallOf = async (store: ItemStore, centre: string, fingerprint: string): Promise<string | undefined> => {
+  const calls = await readAll(store, { pk: callerPartition(centre, fingerprint) });
+  const last = calls.at(-1);
+  return last && CallerCall.parse(JSON.parse(last.body)).callId;
+};

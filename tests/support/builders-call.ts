@@ -1,5 +1,6 @@
 import type { CallEvent } from '#events/call.ts';
 import type { Ring } from '#shared/domain/call/decide-call.ts';
+import type { CallerPosition } from '#shared/schemas/caller-position.ts';
 import type { CallOutcome } from '#shared/schemas/call.ts';
 import { sealed } from './builders.ts';
 
@@ -14,3 +15,4 @@ export const callBackTaken = (owner: string): CallEvent => ({ type: 'CallBackTak
 export const lineClosed: CallEvent = { type: 'CallEnded', data: {} };
 export const recordingKept = (recordingId = 'recording-1'): CallEvent => ({ type: 'CallRecorded', data: { recordingId } });
 export const callFinished = (outcome: CallOutcome = { kind: 'noIncident', reason: 'wrong-number' }): CallEvent => ({ type: 'CallFinished', data: { outcome } });
+export const callerLocated = (position: CallerPosition): CallEvent => ({ type: 'CallerLocated', data: { position } });

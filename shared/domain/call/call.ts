@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CallEvent } from '#events/call.ts';
 import { CallOrigin, CallOutcome, OperatorPosition } from '#shared/schemas/call.ts';
+import { CallerPosition } from '#shared/schemas/caller-position.ts';
 import { Extension } from '#shared/schemas/extension.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { Mode } from '#shared/schemas/mode.ts';
@@ -14,6 +15,8 @@ const facts = {
   line: z.string().optional(),
   caller: SealedReference.optional(),
   located: OperatorPosition.optional(),
+  /** What the handset said of its place since. */
+  positions: z.array(CallerPosition).readonly(),
   /** When it began to ring: the clock of the answer runs from here. */
   rangAt: z.number(),
   endedAt: z.number().optional(),
@@ -63,13 +66,20 @@ export const holderOf = (call: OpenCall): string | undefined => {
   }
 };
 
-const factsOf = ({ mode, origin, bridge, line, caller, located, rangAt, endedAt, recordingIds }: KnownCall) => ({
+/** Every position of the caller's telephone: the operator's at the ring, and the handset's own. */
+export const positionsOf = ({ located, positions, rangAt }: KnownCall): readonly CallerPosition[] => [
+  ...(located ? [{ source: 'operator' as const, ...located, measuredAt: rangAt }] : []),
+  ...positions,
+];
+
+const factsOf = ({ mode, origin, bridge, line, caller, located, positions, rangAt, endedAt, recordingIds }: KnownCall) => ({
   mode,
   origin,
   bridge,
   ...(line !== undefined && { line }),
   ...(caller && { caller }),
   ...(located && { located }),
+  positions,
   rangAt,
   ...(endedAt !== undefined && { endedAt }),
   recordingIds,
@@ -84,11 +94,13 @@ const claimed = (call: KnownCall, claim: CallClaim): Call =>
   call.status === 'answered' ? { ...call, holder: { ...call.holder, seatId: claim.seatId, userId: claim.userId } } : { status: 'claimed', ...factsOf(call), claim };
 
 const evolve = (call: Call, event: CallEvent, { at, by }: Recorded): Call => {
-  if (event.type === 'CallRang') return { status: 'ringing', ...event.data, rangAt: at, recordingIds: [] };
+  if (event.type === 'CallRang') return { status: 'ringing', ...event.data, positions: [], rangAt: at, recordingIds: [] };
   if (call.status === 'absent') throw new Error(`Cannot fold "${event.type}": the call never rang`);
   switch (event.type) {
     case 'CallerNumberTold':
       return { ...call, caller: event.data.caller };
+    case 'CallerLocated':
+      return { ...call, positions: [...call.positions, event.data.position] };
     case 'CallClaimed':
       return claimed(call, { ...event.data, at });
     case 'CallAnswered':

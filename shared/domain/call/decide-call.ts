@@ -1,4 +1,5 @@
 import type { CallEvent, CallRang } from '#events/call.ts';
+import type { CallerPosition } from '#shared/schemas/caller-position.ts';
 import type { CallOutcome } from '#shared/schemas/call.ts';
 import type { SealedReference } from '#shared/schemas/personal.ts';
 import type * as z from 'zod';
@@ -10,12 +11,13 @@ import { finishCall, type CallActor } from './finish-call.ts';
 /** What the telephone system says of a ring. */
 export type Ring = z.infer<typeof CallRang>['data'];
 
-/** What can be asked of a call; the first five are the telephone system's word, which nobody refuses. */
+/** What can be asked of a call; the first six are the telephone system's word, which nobody refuses. */
 export type CallCommand =
   | { readonly type: 'Ring'; readonly ring: Ring }
   | { readonly type: 'Answer'; readonly extension: string; readonly seat?: { readonly seatId: string; readonly userId: string } | undefined; readonly at: number }
   | { readonly type: 'Abandon'; readonly nextOwner: string }
   | { readonly type: 'End'; readonly nextOwner: string }
+  | { readonly type: 'Locate'; readonly position: CallerPosition }
   | { readonly type: 'Record'; readonly recordingId: string }
   | { readonly type: 'Claim'; readonly seatId: string; readonly userId: string; readonly at: number }
   | { readonly type: 'Finish'; readonly actor: CallActor; readonly outcome: CallOutcome };
@@ -30,6 +32,11 @@ export const decideCall = (command: CallCommand, call: Call): readonly CallEvent
     case 'Abandon':
     case 'End':
       return end(command.nextOwner, call);
+    case 'Locate': {
+      const { position } = command;
+      const isKnown = call.positions.some(({ source, measuredAt }) => source === position.source && measuredAt === position.measuredAt);
+      return isKnown ? [] : [{ type: 'CallerLocated', data: { position } }];
+    }
     case 'Record':
       return call.recordingIds.includes(command.recordingId) ? [] : [{ type: 'CallRecorded', data: { recordingId: command.recordingId } }];
     case 'Claim':

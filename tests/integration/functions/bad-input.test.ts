@@ -53,7 +53,7 @@ test.each(names.filter((name) => 'auth' in routes[name]))('%s refuses a body tha
   expect(await refused(name, { params: paramsOf(name), body: {}, headers: forged })).toMatchObject({ status: 403, body: { detail: containing('signature') } });
 });
 
-const reading = ['get-incident', 'get-call', 'get-transfer', 'get-board-entry'] as const;
+const reading = ['get-incident', 'get-location-candidates', 'get-call', 'get-transfer', 'get-board-entry'] as const;
 test.each(reading)('%s answers 404 for an id that nobody knows', async (name) => {
   expect(await refused(name, { params: { ...paramsOf(name), ...(name === 'get-board-entry' && { kind: 'incident' }) } })).toMatchObject({ status: 404, body: { code: 'not-found' } });
 });

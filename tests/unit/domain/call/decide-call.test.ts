@@ -12,6 +12,7 @@ import {
   callBackTaken,
   callClaimed,
   callFinished,
+  callerLocated,
   lineClosed,
   numberTold,
   rang,
@@ -102,6 +103,18 @@ describe('an abandoned call', () => {
   it('that fell to the supervisor is called back by whoever comes first', () =>
     call([rang(), abandoned('supervisor')]).when(finish({ kind: 'calledBack', result: 'no-answer' }, actor('wang'))).then([callFinished({ kind: 'calledBack', result: 'no-answer' })]));
   it('becomes an incident when the caller is reached', () => call(history).when(finish({ kind: 'opened', incidentId: 'incident-1' })).then([callFinished({ kind: 'opened', incidentId: 'incident-1' })]));
+});
+
+describe('what a handset says of its place', () => {
+  const position = { source: 'aml', position: [111, 35], measuredAt: minute(0) } as const;
+  const locate = { type: 'Locate', position } as const;
+
+  it.each([
+    ['rings', [rang()]],
+    ['was abandoned', [rang(), abandoned()]],
+    ['is finished', [rang(), callClaimed(), callFinished()]],
+  ] as const)('is kept of a call that %s, beside what was said before', (_how, history) => call(history).when(locate).then([callerLocated(position)]).andIs({ positions: [position] }));
+  it('is kept once', () => call([rang(), callerLocated(position)]).when(locate).then([]));
 });
 
 describe('a finished call', () => {
