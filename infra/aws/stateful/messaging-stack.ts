@@ -1,4 +1,4 @@
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Archive, EventBus } from 'aws-cdk-lib/aws-events';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
@@ -40,6 +40,9 @@ export class MessagingStack extends Stack {
     const group = new CfnScheduleGroup(this, 'TimerGroup', { name: `yike-${props.stageName}-timers` });
     const senderRole = new Role(this, 'TimerSender', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
     queue.grantSendMessages(senderRole);
+    for (const [name, { queueUrl }] of Object.entries({ DeadLettersUrl: this.deadLetters, TimerDeadLettersUrl: this.timerDeadLetters, TimersUrl: queue })) {
+      new CfnOutput(this, name, { value: queueUrl, description: 'For `npm run redrive`' });
+    }
     this.timers = { queue, group: group.name!, senderRole };
   }
 
