@@ -1,7 +1,7 @@
 import { amlPosition, type ReadAml } from './aml-position.ts';
 
 /** How a message of Advanced Mobile Location begins; its version is 1. */
-const HEADER = /^A"ML=1;/;
+const HEADER = 'A"ML=1;';
 /** yyyymmddhhmmss, UTC. */
 const TIME = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})$/;
 
@@ -10,8 +10,8 @@ const TIME = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})$/;
  * Attributes come in any order and unknown ones are passed over; the handset's and the subscriber's numbers (ei, si) are not read.
  */
 export const readAmlSms = (text: string): ReadAml => {
-  if (!HEADER.test(text)) return { fault: 'it does not begin with A"ML=1;' };
-  const attributes = attributesOf(text.slice(text.indexOf(';') + 1));
+  if (!text.startsWith(HEADER)) return { fault: 'it does not begin with A"ML=1;' };
+  const attributes = attributesOf(text.slice(HEADER.length));
   if (!attributes) return { fault: 'an attribute stands twice or has no value' };
   const length = attributes.get('ml');
   if (length !== undefined && Number(length) > text.length) return { fault: 'it was cut off on its way' };

@@ -20,6 +20,7 @@ const routes = {
   }),
   'get-thing': route({ method: 'GET', path: '/centres/{centre}/things/{thingId}', roles: ['dispatcher'], summary: 'A thing', response: z.unknown() }),
   'get-newest': route({ method: 'GET', path: '/centres/{centre}/things/newest', roles: ['dispatcher'], summary: 'The newest', response: z.unknown() }),
+  'hear-bridge': route({ method: 'POST', path: '/centres/{centre}/bridges', roles: [], auth: 'signed', summary: 'Another system', request: z.unknown(), response: z.unknown() }),
   broken: route({ method: 'GET', path: '/centres/{centre}/broken', roles: ['dispatcher'], summary: 'Cannot be loaded', response: z.unknown() }),
 };
 
@@ -33,7 +34,7 @@ let gateway: TestGateway;
 let token: string;
 beforeAll(async () => {
   const takeThing = httpHandler('take-thing', routes['take-thing'], ({ body }) => Promise.resolve(answer({ id: body.name }, { status: 201 })));
-  gateway = await startGateway({ routes, functions: { 'take-thing': takeThing, 'get-thing': echo, 'get-newest': echo } });
+  gateway = await startGateway({ routes, functions: { 'take-thing': takeThing, 'get-thing': echo, 'get-newest': echo, 'hear-bridge': echo } });
   token = await gateway.identity.sign({ userId: 'user-1', role: 'dispatcher', centre: 'yanhu', unitId: 'u-1' });
 });
 afterAll(() => gateway.close());
@@ -52,6 +53,15 @@ describe('the HTTP gateway', () => {
     expect(response.status).toBe(201);
     expect(await response.json()).toEqual({ id: '盐湖' });
     expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('lets a request that is signed through without a token, byte for byte: its function checks it', async () => {
+    const body = '{ "events":  [] }';
+    const headers = { 'content-type': 'application/json', 'x-yike-signature': 'v1=00' };
+    const response = await fetch(`${gateway.url}/centres/yanhu/bridges`, { method: 'POST', body, headers });
+    expect(response.status).toBe(200);
+    expect(seen).toMatchObject({ body, headers: { 'x-yike-signature': 'v1=00' } });
+    expect((await fetch(`${gateway.url}/centres/yanhu/things`, { method: 'POST', body, headers })).status).toBe(401);
   });
 
   it("sends the event of API Gateway's format 2.0", async () => {

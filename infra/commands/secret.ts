@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openSecrets } from '#shared/ports/local/secrets.ts';
+import { Identifier } from '#shared/schemas/identifier.ts';
+import { fail } from './kit/command-failure.ts';
+import { runCommand } from './kit/command.ts';
+
+await runCommand({
+  name: 'secret --',
+  says: 'The secret that a telephone bridge signs its requests with at this machine’s host, in hexadecimal.',
+  words: 'BRIDGE',
+  options: {
+    centre: { value: 'NAME', says: 'the centre that it tells', byDefault: 'yanhu' },
+    data: { value: 'DIR', says: 'the data folder', byDefault: join('.data', 'yanhu') },
+  },
+  run: async ({ words: [bridge = ''], text: { centre = '', data = '' } }) => {
+    if (!Identifier.safeParse(bridge).success) fail(`Cannot name a secret: "${bridge}" is no name of a bridge (letters, digits, - and _).`);
+    if (!existsSync(data)) fail(`Cannot name a secret: there is no data folder "${data}" (npm start makes it, or name it with --data).`);
+    const secret = await openSecrets({ path: join(data, 'secrets.key') }).derive(centre, `bridge/${bridge}`);
+    console.log(Buffer.from(secret).toString('hex'));
+    return 0;
+  },
+});
