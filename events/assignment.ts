@@ -44,6 +44,8 @@ export const OrderQueued = event('OrderQueued', order);
 export const QueuedOrderGiven = event('QueuedOrderGiven', {});
 /** The crew, its vehicle or a geofence told of a time point; it happened at the entry's `at`. */
 export const TimePointReported = event('TimePointReported', { point: ReportedTimePoint });
+/** A track shows that the point was reached at the entry's `at`, and the crew has not pressed: shown as a proposal, and no more than that. */
+export const TimePointProposed = event('TimePointProposed', { point: ReportedTimePoint });
 /** Where the crew takes its patient, so that the facility can prepare. */
 export const DestinationChosen = event('DestinationChosen', { facilityId: Identifier });
 /** A reported time was wrong; the entry's `at` is when the correction was made. */
@@ -70,6 +72,7 @@ export const AssignmentEvent = z.discriminatedUnion('type', [
   OrderQueued,
   QueuedOrderGiven,
   TimePointReported,
+  TimePointProposed,
   DestinationChosen,
   TimePointCorrected,
   AssignmentCompleted,

@@ -2,6 +2,7 @@ import { centres } from '#ports/centres';
 import { clock } from '#ports/clock';
 import { itemStore } from '#ports/item-store';
 import { centreOf, fleetUnitOf } from '#shared/decisions/centre-of.ts';
+import { proposeArrival } from '#shared/decisions/propose-arrival.ts';
 import { refuseForeignUnit } from '#shared/domain/access/own-only.ts';
 import { toWgs84 } from '#shared/geo/datum.ts';
 import { commandHandler, type CommandPorts } from '#shared/middleware/command-handler.ts';
@@ -18,11 +19,13 @@ interface Ports extends CommandPorts {
 /** Keeps a unit's fixes, whatever order they come in: all of them as its track, the newest as its position. */
 export const create = (ports: Ports) =>
   commandHandler('report-positions', ports, async ({ params: { centre: name, unitId }, body, caller }, work) => {
-    const { stationId } = fleetUnitOf(await centreOf(ports.centres, name), unitId);
+    const centre = await centreOf(ports.centres, name);
+    const { stationId } = fleetUnitOf(centre, unitId);
     refuseForeignUnit(caller, { unitId, stationId });
     const { recordedAt } = work.context;
     const fixes = body.positions.map((report) => fixOf(unitId, report, recordedAt));
     const latest = await keepPositions(work, ports.itemStore, { unitId, fixes, commandId: body.commandId });
+    await proposeArrival(work, ports.itemStore, { centre, unitId, fixes });
     return { latestAt: latest.at };
   });
 

@@ -71,10 +71,13 @@ export const extensionKey = (centre: string, extension: string): ItemKey => ({ p
 /** Where a unit was last seen. */
 export const positionKey = (centre: string, unitId: string): ItemKey => ({ pk: `${centre}/position#${unitId}`, sk: 'latest' });
 
+/** What every sort key of a unit's track begins with. */
+export const TRACK_PREFIX = 'track#';
+
 /** A batch of a unit's fixes, by its first fix's time; the command that brought it keeps two of one time apart. */
 export const trackKey = (centre: string, unitId: string, { at, commandId }: { readonly at: number; readonly commandId: string }): ItemKey => ({
   pk: `${centre}/position#${unitId}`,
-  sk: `track#${padded(at, TIME_DIGITS)}#${commandId}`,
+  sk: `${TRACK_PREFIX}${padded(at, TIME_DIGITS)}#${commandId}`,
 });
 
 /** A ticket that opens one socket once. It stands under no centre: whoever shows it has not said yet where they belong. */

@@ -26,6 +26,10 @@ export const RunEnding = z.discriminatedUnion('how', [
 ]);
 export type RunEnding = z.infer<typeof RunEnding>;
 
+/** What a crew told of a run after somebody else had ended it: it was there already. It undoes nothing; the room has to look. */
+export const RunConflict = z.strictObject({ point: TimePoint, at: z.number() });
+export type RunConflict = z.infer<typeof RunConflict>;
+
 const order = {
   unitId: Identifier,
   stationId: Identifier,
@@ -42,8 +46,8 @@ const order = {
 export const Assignment = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('absent') }),
   z.strictObject({ status: z.literal('queued'), ...order }),
-  z.strictObject({ status: z.literal('active'), ...order, points: TimePoints }),
-  z.strictObject({ status: z.literal('ended'), ...order, points: TimePoints, endedAt: z.number(), ending: RunEnding }),
+  z.strictObject({ status: z.literal('active'), ...order, points: TimePoints, proposed: TimePoints.optional() }),
+  z.strictObject({ status: z.literal('ended'), ...order, points: TimePoints, proposed: TimePoints.optional(), endedAt: z.number(), ending: RunEnding, conflicts: z.array(RunConflict).readonly().optional() }),
 ]);
 export type Assignment = z.infer<typeof Assignment>;
 /** A run that was ordered, whatever became of it. */
@@ -63,8 +67,12 @@ const evolve = (assignment: Assignment, event: AssignmentEvent, recorded: Record
   switch (event.type) {
     case 'QueuedOrderGiven':
       return { ...assignment, status: 'active', points: { notified: stampOf(recorded) } };
-    case 'TimePointReported':
-      return withPoints(assignment, (points) => ({ ...points, [event.data.point]: stampOf(recorded) }));
+    case 'TimePointReported': {
+      const { point } = event.data;
+      return withConflict(withoutProposal(withPoints(assignment, (points) => ({ ...points, [point]: stampOf(recorded) })), point), { point, at: recorded.at });
+    }
+    case 'TimePointProposed':
+      return assignment.status === 'queued' ? assignment : { ...assignment, proposed: { ...assignment.proposed, [event.data.point]: stampOf(recorded) } };
     case 'DestinationChosen':
       return { ...assignment, destinationFacilityId: event.data.facilityId };
     case 'TimePointCorrected': {
@@ -90,8 +98,22 @@ const stampOf = ({ at, atVerified, source, by }: Recorded): Stamp => ({ at, atVe
 
 const pointsOf = (assignment: KnownAssignment): TimePoints => (assignment.status === 'queued' ? {} : assignment.points);
 
-const withPoints = (assignment: KnownAssignment, change: (points: TimePoints) => TimePoints): Assignment =>
+const withPoints = (assignment: KnownAssignment, change: (points: TimePoints) => TimePoints): KnownAssignment =>
   assignment.status === 'queued' ? assignment : { ...assignment, points: change(assignment.points) };
+
+/** What the crew says itself needs no proposal. */
+const withoutProposal = (assignment: KnownAssignment, point: TimePoint): KnownAssignment => {
+  if (assignment.status === 'queued' || !assignment.proposed?.[point]) return assignment;
+  const { proposed, ...rest } = assignment;
+  const { [point]: _told, ...others } = proposed;
+  return Object.keys(others).length > 0 ? { ...rest, proposed: others } : rest;
+};
+
+/** A crew that was on scene before its run was called off, or taken from it, contradicts who did so. */
+const withConflict = (assignment: KnownAssignment, conflict: RunConflict): KnownAssignment => {
+  if (assignment.status !== 'ended' || assignment.ending.how === 'completed' || timePointRank(conflict.point) < timePointRank('onScene')) return assignment;
+  return { ...assignment, conflicts: [...(assignment.conflicts ?? []), conflict] };
+};
 
 const ended = (assignment: KnownAssignment, ending: RunEnding, { at }: Recorded): Assignment => ({
   ...assignment,

@@ -23,6 +23,7 @@ export type AssignmentCommand =
   | { readonly type: 'QueueOrder'; readonly order: Order }
   | { readonly type: 'GiveQueuedOrder' }
   | { readonly type: 'ReportTimePoint'; readonly point: ReportedTimePoint; readonly outcome?: RunOutcome | undefined }
+  | { readonly type: 'ProposeTimePoint'; readonly point: ReportedTimePoint; readonly at: number }
   | { readonly type: 'ChooseDestination'; readonly facilityId: string }
   | { readonly type: 'CorrectTimePoint'; readonly point: TimePoint; readonly correctedAt?: number | undefined; readonly reason: CorrectionReason }
   | { readonly type: 'Cancel'; readonly reason: CancelReason }
@@ -43,6 +44,8 @@ export const decideAssignment = (command: AssignmentCommand, assignment: Assignm
       return [{ type: 'QueuedOrderGiven', data: {} }];
     case 'ReportTimePoint':
       return reportTimePoint(command, assignment);
+    case 'ProposeTimePoint':
+      return isWorthProposing(command, assignment) ? [{ type: 'TimePointProposed', data: { point: command.point } }] : [];
     case 'ChooseDestination':
       if (assignment.status !== 'active') throw refused('choose the destination', assignment);
       return assignment.destinationFacilityId === command.facilityId ? [] : [{ type: 'DestinationChosen', data: { facilityId: command.facilityId } }];
@@ -92,6 +95,13 @@ const reportTimePoint = (
   if (point !== 'available' || assignment.status === 'ended') return [reported];
   if (!outcome) throw refused('report "available"', assignment, 'the run has no outcome');
   return [reported, { type: 'AssignmentCompleted', data: { outcome } }];
+};
+
+/** Neither told nor passed, and not proposed for as early before. */
+const isWorthProposing = ({ point, at }: { readonly point: ReportedTimePoint; readonly at: number }, assignment: KnownAssignment): boolean => {
+  if (assignment.status !== 'active' || hasReached(assignment.points, point)) return false;
+  const before = assignment.proposed?.[point];
+  return before === undefined || at < before.at;
 };
 
 const isOnScene = (assignment: KnownAssignment): boolean => assignment.status === 'active' && hasReached(assignment.points, 'onScene');

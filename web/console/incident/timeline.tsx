@@ -54,6 +54,7 @@ const EventText = ({ line, unit }: { readonly line: TimelineLine; readonly unit:
     case 'IncidentReopened':
       return t('event.IncidentReopened', { reason: t(`reopenReason.${parsed.data.reason}`) });
     case 'TimePointReported':
+    case 'TimePointProposed':
     case 'TimePointCorrected':
       return t(`event.${parsed.type}`, { unit, point: t(`point.${parsed.data.point}`) });
     case 'DestinationChosen': {

@@ -441,6 +441,7 @@ export const en: Words = {
     QueuedOrderGiven: '{{unit}} queued order given',
     TimePointReported: '{{unit}} {{point}}',
     DestinationChosen: '{{unit}} goes to {{facility}}',
+    TimePointProposed: '{{unit}} {{point}}, by its track; the crew has not pressed',
     TimePointCorrected: '{{unit}} {{point}} corrected',
     AssignmentCompleted: '{{unit}} completed',
     AssignmentCancelled: '{{unit}} cancelled',

@@ -439,6 +439,7 @@ export const zhCn = {
     QueuedOrderGiven: '{{unit}} 排队指令下达',
     TimePointReported: '{{unit}} {{point}}',
     DestinationChosen: '{{unit}} 送往 {{facility}}',
+    TimePointProposed: '{{unit}} {{point}}（轨迹推定，车组未按）',
     TimePointCorrected: '{{unit}} 更正 {{point}}',
     AssignmentCompleted: '{{unit}} 完成任务',
     AssignmentCancelled: '{{unit}} 撤销',
