@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { CallEvent } from '#events/call.ts';
 import { IncidentEvent } from '#events/incident.ts';
 import { AssignmentEvent } from '#events/assignment.ts';
 import { PatientEvent } from '#events/patient.ts';
@@ -38,7 +39,7 @@ const EventText = ({ line, unit }: { readonly line: TimelineLine; readonly unit:
   const { t } = useTranslation();
   const { index, language } = useDesk();
   const event = { type: line.type, data: line.data };
-  const parsed = IncidentEvent.safeParse(event).data ?? AssignmentEvent.safeParse(event).data ?? PatientEvent.safeParse(event).data;
+  const parsed = IncidentEvent.safeParse(event).data ?? AssignmentEvent.safeParse(event).data ?? PatientEvent.safeParse(event).data ?? CallEvent.safeParse(event).data;
   if (!parsed) return line.type;
   switch (parsed.type) {
     case 'IncidentTriaged':
@@ -69,6 +70,16 @@ const EventText = ({ line, unit }: { readonly line: TimelineLine; readonly unit:
     case 'PatientAdded':
     case 'PatientMergedAway':
     case 'PatientAccountedFor':
+    case 'CallRang':
+    case 'CallerNumberTold':
+    case 'CallerLocated':
+    case 'CallClaimed':
+    case 'CallAnswered':
+    case 'CallAbandoned':
+    case 'CallBackTaken':
+    case 'CallEnded':
+    case 'CallRecorded':
+    case 'CallFinished':
     case 'CallJoined':
     case 'WaitingAlarmRaised':
     case 'CrewNotified':
