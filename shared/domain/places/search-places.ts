@@ -1,7 +1,7 @@
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import type { NamedPlace, PlaceKind } from '#shared/schemas/named-place.ts';
 import { bestOf } from './best-of.ts';
-import { nearestPoint } from './nearest-point.ts';
+import { nearestPoint, remotenessOf } from './nearest-point.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { searchTerms, type SearchTerm } from './search-terms.ts';
 import type { LineMatch, OnMatch } from './text-column.ts';
@@ -48,15 +48,14 @@ export const searchPlaces = (index: PlaceIndex, { query, near, limit }: PlaceQue
     const quality = match[which]!;
     if (quality > worst) continue;
     const place = index.places[which]!;
-    candidates.push({ place, quality, ...nearestPoint(place.points, near) });
+    candidates.push({ place, quality, remoteness: remotenessOf(place.points, near) });
   }
-  return bestOf(candidates, { limit, compare }).map(({ place, quality, point }) => ({ place, match: PLACE_MATCHES[quality]!, point }));
+  return bestOf(candidates, { limit, compare }).map(({ place, quality }) => ({ place, match: PLACE_MATCHES[quality]!, point: nearestPoint(place.points, near) }));
 };
 
 interface Candidate {
   readonly place: NamedPlace;
   readonly quality: number;
-  readonly point: Coordinate;
   readonly remoteness: number;
 }
 
@@ -102,7 +101,11 @@ const together = (found: readonly Matches[]): Matches => {
   return others.reduce((all, next) => all.map((quality, place) => Math.max(quality, next[place]!)), first!);
 };
 
-const countOf = (matches: Matches): number => matches.reduce((count, quality) => count + (quality === NOT_FOUND ? 0 : 1), 0);
+const countOf = (matches: Matches): number => {
+  let count = 0;
+  for (const quality of matches) if (quality !== NOT_FOUND) count += 1;
+  return count;
+};
 
 /** The worst match that comes into question: where better ones are enough, the others are not looked at. */
 const worstWanted = (matches: Matches, limit: number): number => {

@@ -55,6 +55,5 @@ const townshipNear = (townships: readonly Township[], points: readonly Coordinat
   const middle = points[points.length >> 1];
   const seats = townships.map(({ position }) => position);
   if (!middle || seats.length === 0) return undefined;
-  const { point } = nearestPoint(seats, middle);
-  return townships[seats.indexOf(point)];
+  return townships[seats.indexOf(nearestPoint(seats, middle))];
 };
