@@ -15,7 +15,10 @@ export const BUNDLE_OPTIONS = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'error',
-  alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
+  alias: {
+    '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts'),
+    'https-proxy-agent': join(import.meta.dirname, 'no-proxy-agent.ts'),
+  },
   banner: { js: REQUIRE_FOR_COMMONJS },
   outExtension: { '.js': '.mjs' },
 } as const satisfies BuildOptions;

@@ -19,7 +19,7 @@ const env = { AWS_REGION: 'eu-central-1', ...functionEnvironment({ endpoint: 'ht
 const bundleOf = (name: string): string => join(folder, name, 'index.mjs');
 const kilobytes = (name: string): number => statSync(bundleOf(name)).size / 1000;
 
-/** The quickest of several cold imports, for whatever else the machine does only adds: each in a process of its own, the file in the disk's cache. */
+/** The CPU of the quickest of several cold imports: each in a process of its own, the file in the disk's cache. */
 const importMilliseconds = (name: string): number => {
   const times = Array.from({ length: IMPORTS }, () => Number(execFileSync(process.execPath, [importProcess, bundleOf(name)], { env, encoding: 'utf8' })));
   return Math.min(...times);
@@ -39,7 +39,7 @@ export const benchmark: Benchmark = {
       return [size, time];
     });
     const largest = Math.max(...names.map(kilobytes));
-    const remarks = [`All ${names.length} functions are bundled as they are deployed; the largest of all has ${largest.toFixed(0)} kB. An import is timed in a process of its own, the quickest of ${IMPORTS}.`];
+    const remarks = [`All ${names.length} functions are bundled as they are deployed; the largest of all has ${largest.toFixed(0)} kB. An import is measured in a process of its own, in milliseconds of CPU, the least of ${IMPORTS}.`];
     return Promise.resolve({ figures, remarks });
   },
 };
