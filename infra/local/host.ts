@@ -4,12 +4,14 @@ import { centres } from '#ports/centres';
 import { clock } from '#ports/clock';
 import { itemStore } from '#ports/item-store';
 import { personalKeys } from '#ports/personal-keys';
+import { files } from '#ports/files';
 import { pusher } from '#ports/pusher';
 import { schedule } from '#ports/schedule';
 import { routes } from '#shared/api/routes.ts';
 import { busRules, streamConsumers, TIMER_CONSUMER } from '#shared/api/triggers.ts';
 import { outbox } from '#shared/ports/local/outbox.ts';
 import { centreOf } from '#shared/decisions/centre-of.ts';
+import { FILES_PATH } from '#shared/ports/local/files.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import { apiDocuments } from './api-documents.ts';
 import { bringFleetOnDuty } from './bring-fleet-on-duty.ts';
@@ -18,6 +20,7 @@ import { keepClock } from './clock-file.ts';
 import { openCheckpoints } from './feed/checkpoints.ts';
 import { expireItems } from './feed/expire-items.ts';
 import { runFeed } from './feed/run-feed.ts';
+import { fileRequests } from './file-requests.ts';
 import { functions } from './functions.ts';
 import { hostInfo, keySet, sentMessages } from './host-info.ts';
 import { httpGateway } from './http-gateway.ts';
@@ -60,6 +63,7 @@ const serve = (options: HostOptions, centre: Centre, identity: LocalIdentity): P
       ['/centres/', httpGateway({ routes, functions, authorize })],
       ['/local/sign-in', signIn(identity, name)],
       ['/local/host', hostInfo(() => ({ centre: name, title, clockSpeed: clock.speed, at: clock.now() }))],
+      [FILES_PATH, fileRequests(files)],
       ['/local/jwks.json', keySet(identity)],
       ['/local/outbox', sentMessages(outbox)],
       ['/docs/api', apiDocuments()],
