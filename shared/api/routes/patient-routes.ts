@@ -1,0 +1,85 @@
+import { AnswerTransferRequest, AnswerTransferResponse } from '#functions/answer-transfer/schema.ts';
+import { ErasePersonResponse } from '#functions/erase-person/schema.ts';
+import { GetTransferResponse } from '#functions/get-transfer/schema.ts';
+import { IdentifyPatientRequest, IdentifyPatientResponse } from '#functions/identify-patient/schema.ts';
+import { MergePatientsRequest, MergePatientsResponse } from '#functions/merge-patients/schema.ts';
+import { RecordOutcomeRequest, RecordOutcomeResponse } from '#functions/record-outcome/schema.ts';
+import { RegisterPatientRequest, RegisterPatientResponse } from '#functions/register-patient/schema.ts';
+import { ReportTransferRequest, ReportTransferResponse } from '#functions/report-transfer/schema.ts';
+import { RequestTransferRequest, RequestTransferResponse } from '#functions/request-transfer/schema.ts';
+import { route, type Route } from '../route.ts';
+import { ROOM, ROOM_AND_FACILITY, EVERYONE_WITH_PATIENTS, ADMINISTRATION } from './roles-of-routes.ts';
+
+/** Patients, persons and transfers along the chain. */
+export const patientRoutes = {
+  'register-patient': route({
+    method: 'POST',
+    path: '/centres/{centre}/patients',
+    roles: EVERYONE_WITH_PATIENTS,
+    summary: 'Records a patient who is not yet known',
+    request: RegisterPatientRequest,
+    response: RegisterPatientResponse,
+  }),
+  'identify-patient': route({
+    method: 'POST',
+    path: '/centres/{centre}/patients/{patientId}/identity',
+    roles: EVERYONE_WITH_PATIENTS,
+    summary: 'Says who a patient is; kept sealed',
+    request: IdentifyPatientRequest,
+    response: IdentifyPatientResponse,
+  }),
+  'merge-patients': route({
+    method: 'POST',
+    path: '/centres/{centre}/patients/{patientId}/merge',
+    roles: ROOM,
+    summary: 'Two patients are one person',
+    request: MergePatientsRequest,
+    response: MergePatientsResponse,
+  }),
+  'record-outcome': route({
+    method: 'POST',
+    path: '/centres/{centre}/patients/{patientId}/outcome',
+    roles: ROOM,
+    summary: 'Says what became of a patient whom no run tells of',
+    request: RecordOutcomeRequest,
+    response: RecordOutcomeResponse,
+  }),
+  'erase-person': route({
+    method: 'DELETE',
+    path: '/centres/{centre}/persons/{personId}',
+    roles: ADMINISTRATION,
+    summary: "Destroys a person's key, and with it all personal data",
+    response: ErasePersonResponse,
+  }),
+  'request-transfer': route({
+    method: 'POST',
+    path: '/centres/{centre}/transfers',
+    roles: ROOM_AND_FACILITY,
+    summary: 'Asks to move a patient along the chain',
+    request: RequestTransferRequest,
+    response: RequestTransferResponse,
+  }),
+  'answer-transfer': route({
+    method: 'POST',
+    path: '/centres/{centre}/transfers/{transferId}/answer',
+    roles: ROOM_AND_FACILITY,
+    summary: 'A facility takes the patient or says why not',
+    request: AnswerTransferRequest,
+    response: AnswerTransferResponse,
+  }),
+  'report-transfer': route({
+    method: 'POST',
+    path: '/centres/{centre}/transfers/{transferId}/report',
+    roles: ROOM_AND_FACILITY,
+    summary: 'Places, moves or calls off a transfer without a crew',
+    request: ReportTransferRequest,
+    response: ReportTransferResponse,
+  }),
+  'get-transfer': route({
+    method: 'GET',
+    path: '/centres/{centre}/transfers/{transferId}',
+    roles: EVERYONE_WITH_PATIENTS,
+    summary: 'A transfer with its patient',
+    response: GetTransferResponse,
+  }),
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,26 @@
+import type { Role } from '#shared/schemas/caller.ts';
+
+/** The room: who takes calls and sends units. */
+export const ROOM = ['dispatcher', 'supervisor'] as const satisfies Role[];
+/** The room, and the crew whom it concerns. */
+export const ROOM_AND_CREW = [...ROOM, 'crew'] as const;
+/** The room, and the facility whom it concerns. */
+export const ROOM_AND_FACILITY = [...ROOM, 'facility'] as const;
+/** The room, and who reviews its work. */
+export const ROOM_AND_MANAGER = [...ROOM, 'manager'] as const;
+/** Who is alerted. */
+export const CREW_AND_STATION = ['crew', 'station'] as const satisfies Role[];
+/** The crew alone. */
+export const CREW = ['crew'] as const satisfies Role[];
+/** The room and whoever is out with the units. */
+export const FIELD = [...ROOM, 'crew', 'station'] as const;
+/** Whoever has a patient before them. */
+export const EVERYONE_WITH_PATIENTS = [...ROOM, 'crew', 'facility'] as const;
+/** The room and those who run it. */
+export const ROOM_AND_MANAGEMENT = [...ROOM, 'manager', 'administrator'] as const;
+/** Who answers for personal data. */
+export const ADMINISTRATION = ['administrator'] as const satisfies Role[];
+/** Another system, which signs. */
+export const SIGNED = [] as const satisfies Role[];
+/** Anyone who is signed in. */
+export const EVERYONE = ['dispatcher', 'supervisor', 'crew', 'station', 'facility', 'responder', 'manager', 'administrator'] as const satisfies Role[];
