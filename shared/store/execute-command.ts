@@ -22,6 +22,11 @@ export interface Command {
 const REMEMBER_ANSWERS_MILLISECONDS = 14 * 24 * 60 * 60 * 1000;
 /** So many writers may be first before the caller is told to try again: as many units as ever go to one scene at once. */
 const MOST_ATTEMPTS = 32;
+/**
+ * Enough to notice a client that uses an id twice, and too little to confirm a guess of what a caller said: a request may
+ * hold a name or a number, and its fingerprint outlives an erasure.
+ */
+const FINGERPRINT_HEX_DIGITS = 6;
 /** The first pause before deciding again; it doubles, with jitter, up to the longest. */
 const FIRST_PAUSE_MILLISECONDS = 2;
 const LONGEST_PAUSE_MILLISECONDS = 100;
@@ -39,7 +44,7 @@ export const executeCommand = async <Answer>(
   decide: (work: UnitOfWork) => Promise<Answer>,
 ): Promise<Answer> => {
   const key = commandKey(command.centre, command.commandId);
-  const request = createHash('sha256').update(canonicalJson([command.name, command.by, command.body])).digest('hex');
+  const request = fingerprintOf(command);
   let lostBefore: LostRace | undefined;
   for (let attempt = 1; ; attempt++) {
     const first = await itemStore.get(key);
@@ -73,6 +78,9 @@ const decideAndWrite = async <Answer>(
 /** Lost to the very same version twice: the decision does not look at that item, and deciding again changes nothing. */
 const isHopeless = (lost: LostRace, before: LostRace | undefined): boolean =>
   before?.key.pk === lost.key.pk && before.key.sk === lost.key.sk && before.currentVersion === lost.currentVersion;
+
+const fingerprintOf = ({ name, by, body }: Command): string =>
+  createHash('sha256').update(canonicalJson([name, by, body])).digest('hex').slice(0, FINGERPRINT_HEX_DIGITS);
 
 const rememberedAnswer = (item: Item, command: Command, request: string): unknown => {
   const remembered = Remembered.parse(JSON.parse(item.body));
