@@ -1,8 +1,27 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const HOST_PORT = 8120;
 const host = `http://127.0.0.1:${HOST_PORT}`;
+
+/** The console stands at "/"; every other folder with an index.html is a screen at the address of its name. */
+const screens = [
+  join(import.meta.dirname, 'index.html'),
+  ...readdirSync(import.meta.dirname, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(import.meta.dirname, entry.name, 'index.html'))
+    .filter((page) => existsSync(page)),
+];
+
+/** What several screens share is cut so that the small ones never fetch what only the large ones need. */
+const PARTS = [
+  { name: 'map', test: /node_modules[\\/]maplibre-gl/, priority: 3 },
+  { name: 'charts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 3 },
+  { name: 'antd', test: /node_modules[\\/](antd|@ant-design|@rc-component|rc-[\w-]+|dayjs)[\\/]/, priority: 3 },
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|i18next|react-i18next)[\\/]/, priority: 4 },
+];
 
 /** Builds the screens into `.build/web`; while they are worked on, `vite web` serves them before a running host. */
 export default defineConfig({
@@ -14,7 +33,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'map', test: /node_modules[\\/]maplibre-gl/ }, { name: 'parts', test: /node_modules/ }] } } },
+    rolldownOptions: { input: screens, output: { codeSplitting: { groups: PARTS } } },
   },
   worker: { format: 'es' },
   server: {

@@ -1,5 +1,6 @@
 import '@fontsource-variable/noto-sans-sc/index.css';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import '#web/kit/tokens.css';
 import './console.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -2,11 +2,13 @@ import * as z from 'zod';
 import { Problem } from '#shared/api/problem.ts';
 import type { Role } from '#shared/schemas/caller.ts';
 
-/** As whom to sign in; a facility's screen also names the facility. */
+/** As whom to sign in; a crew's screen also names its unit, a station's its station, a facility's its facility. */
 export interface SignIn {
   readonly token: string;
   readonly role: Role;
   readonly user?: string;
+  readonly unit?: string;
+  readonly station?: string;
   readonly facility?: string;
 }
 

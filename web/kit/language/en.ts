@@ -16,6 +16,7 @@ export const en: Words = {
     unreachable: 'The host on this machine cannot be reached.',
     out: 'Sign out',
     as: '{{role}} · {{user}}',
+    which: { unit: 'Which unit is this phone for?', station: 'Which substation is this screen for?', facility: 'Which facility is this screen for?' },
   },
   role: {
     dispatcher: 'Dispatcher',

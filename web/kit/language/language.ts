@@ -12,3 +12,6 @@ export const keepLanguage = (store: Pick<Storage, 'setItem'>, language: Language
 
 /** The other language: the switch has two places. */
 export const otherLanguage = (language: Language): Language => (language === 'en' ? 'zh-CN' : 'en');
+
+/** The language that a text names; Chinese for any other. */
+export const languageOf = (text: string): Language => (text === 'en' ? 'en' : 'zh-CN');

@@ -4,22 +4,37 @@ import { en } from './en.ts';
 import type { Language } from './language.ts';
 import { zhCn, type Words } from './zh-cn.ts';
 
+/** The sets of texts: the field's words that all screens share, and one set for each screen that adds its own here. */
+export interface WordSets {
+  words: Words;
+}
+
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words';
-    resources: { words: Words };
+    resources: WordSets;
     returnNull: false;
   }
 }
 
-/** The texts of the screens, ready at once: nothing is fetched for a language. */
-export const openWords = (language: Language): i18n => {
+/** A screen's own texts: the set's name and its two languages. */
+export interface OwnWords<Name extends keyof WordSets> {
+  readonly name: Name;
+  readonly zhCn: WordSets[Name];
+  readonly en: WordSets[Name];
+}
+
+/** The texts of a screen, ready at once: nothing is fetched for a language. */
+export const openWords = <Name extends keyof WordSets>(language: Language, own?: OwnWords<Name>): i18n => {
   const words = createInstance();
   void words.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'zh-CN',
     defaultNS: 'words',
-    resources: { 'zh-CN': { words: zhCn }, en: { words: en } },
+    resources: {
+      'zh-CN': { words: zhCn, ...(own && { [own.name]: own.zhCn }) },
+      en: { words: en, ...(own && { [own.name]: own.en }) },
+    },
     interpolation: { escapeValue: false },
     initAsync: false,
   });

@@ -14,6 +14,7 @@ export const zhCn = {
     unreachable: '无法连接到本机服务。',
     out: '退出',
     as: '{{role}} · {{user}}',
+    which: { unit: '本机属于哪个车组？', station: '本屏属于哪个分站？', facility: '本屏属于哪个机构？' },
   },
   role: {
     dispatcher: '调度员',

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LeftOutReason } from '#shared/domain/recommendation/recommendation.ts';
 import { Role } from '#shared/schemas/caller.ts';
@@ -25,14 +25,24 @@ const leaves = (words: Leaf, path = ''): readonly (readonly [string, string])[] 
 const blanks = (text: string): readonly string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!).sort();
 
 const WEB = join(import.meta.dirname, '../../../../web');
+
+/** The field's words, and a set of its own for each screen that has `language/zh-cn.ts`. */
+const sets = new Map<string, { readonly chinese: ReadonlyMap<string, string>; readonly english: ReadonlyMap<string, string> }>([['words', { chinese: new Map(leaves(zhCn)), english: new Map(leaves(en)) }]]);
+for (const screen of readdirSync(WEB)) {
+  if (screen === 'kit' || !existsSync(join(WEB, screen, 'language', 'zh-cn.ts'))) continue;
+  const [chinese, english] = await Promise.all(
+    ['zh-cn', 'en'].map(async (language) => {
+      const [words] = Object.values((await import(join(WEB, screen, 'language', `${language}.ts`))) as Record<string, Leaf>);
+      return new Map(leaves(words ?? {}));
+    }),
+  );
+  sets.set(screen, { chinese: chinese!, english: english! });
+}
 const sources = readdirSync(WEB, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.endsWith('language'))
-  .map((entry) => ({ name: entry.name, text: readFileSync(join(entry.parentPath, entry.name), 'utf8') }));
+  .map((entry) => ({ name: entry.name, folder: relative(WEB, entry.parentPath).split(sep)[0]!, text: readFileSync(join(entry.parentPath, entry.name), 'utf8') }));
 
-describe('the two languages', () => {
-  const chinese = new Map(leaves(zhCn));
-  const english = new Map(leaves(en));
-
+describe.each([...sets])('the two languages of %s', (_, { chinese, english }) => {
   it('have the same keys', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
   });
@@ -44,11 +54,22 @@ describe('the two languages', () => {
   it('fill in the same things', () => {
     for (const [key, text] of chinese) expect(blanks(english.get(key) ?? ''), key).toEqual(blanks(text));
   });
+});
 
-  it('have every key that the screens ask for by its full name', () => {
-    const asked = sources.flatMap(({ text }) => [...text.matchAll(/\bt\('([\w.-]+)'/g)].map(([, key]) => key!));
+/** What a screen asks for: its own set's keys stand before the shared ones, a set named before a colon is meant alone. */
+const isKnown = (folder: string, key: string): boolean => {
+  const [set, inner] = key.includes(':') ? key.split(':') : [undefined, key];
+  const meant = set === undefined ? [folder, 'words'] : [set];
+  return meant.some((name) => sets.get(name)?.chinese.has(inner ?? '') === true);
+};
+
+describe('the texts of the screens', () => {
+  const chinese = sets.get('words')!.chinese;
+
+  it('are all there that the screens ask for by their full name', () => {
+    const asked = sources.flatMap(({ folder, text }) => [...text.matchAll(/\bt\('([\w.:-]+)'/g)].map(([, key]) => ({ folder, key: key! })));
     expect(asked.length).toBeGreaterThan(100);
-    expect([...new Set(asked)].filter((key) => !chinese.has(key))).toEqual([]);
+    expect(asked.filter(({ folder, key }) => !isKnown(folder, key))).toEqual([]);
   });
 
   it.each([

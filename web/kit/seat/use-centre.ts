@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { createClient, type Client } from '#shared/api/client.ts';
+import { indexCentre, type CentreIndex } from '../centre-index.ts';
+import type { Seat } from './kept-seat.ts';
+
+/** A seat's centre: the client that asks as it, and the pack, which nothing can be shown without. */
+export interface SeatCentre {
+  readonly client: Client;
+  readonly index: CentreIndex | undefined;
+  readonly hasFailed: boolean;
+  readonly retry: () => void;
+}
+
+/** Loads the centre's pack as the seat may see it. */
+export const useCentre = (seat: Seat): SeatCentre => {
+  const client = useMemo(() => createClient({ baseUrl: '', token: () => seat.accessToken, fetch: (...request) => fetch(...request) }), [seat.accessToken]);
+  const [index, setIndex] = useState<CentreIndex>();
+  const [hasFailed, setHasFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    const left = new AbortController();
+    client
+      .call('get-centre', { centre: seat.centre }, { signal: left.signal })
+      .then((centre) => {
+        setIndex(indexCentre(centre));
+        setHasFailed(false);
+      })
+      .catch(() => {
+        if (!left.signal.aborted) setHasFailed(true);
+      });
+    return () => left.abort();
+  }, [client, seat.centre, attempt]);
+  return { client, index, hasFailed, retry: useCallback(() => setAttempt((before) => before + 1), []) };
+};
