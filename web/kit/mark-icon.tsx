@@ -1,4 +1,4 @@
-import type { Mark } from '#web/console/map/marks.ts';
+import type { Mark } from '#web/kit/map/marks.ts';
 
 /** A mark as the map draws it, for lists and legends. */
 export const MarkIcon = ({ mark, size = 18 }: { readonly mark: Mark; readonly size?: number }) => (

@@ -9,8 +9,8 @@ import { nameIn } from '#web/kit/language/named-place.ts';
 import { MarkIcon } from '#web/kit/mark-icon.tsx';
 import { ReasonDialog } from '#web/kit/reason-dialog.tsx';
 import { useDesk } from '../desk.ts';
-import { ACTIVITY_MARKS } from '../map/marks.ts';
-import { activityOf } from '../units/unit-activity.ts';
+import { ACTIVITY_MARKS } from '#web/kit/map/marks.ts';
+import { activityOf } from '#web/kit/unit-activity.ts';
 import { useCommand } from '../use-command.ts';
 import { RunPoints } from './run-points.tsx';
 import { RunSteps } from './run-steps.tsx';
@@ -27,7 +27,7 @@ export interface RunCardProps {
 
 /** A run with its time points as they come, and buttons that stand in for the crew. */
 export const RunCard = ({ id, run, patients = [], incidentId, facilityId }: RunCardProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { index, board, language, role } = useDesk();
   const cancel = useCommand('cancel-assignment');
   const [isCancelling, setIsCancelling] = useState(false);
@@ -39,7 +39,7 @@ export const RunCard = ({ id, run, patients = [], incidentId, facilityId }: RunC
       <div className="run-title">
         {run.status === 'active' ? <MarkIcon mark={ACTIVITY_MARKS[activity]} /> : null}
         <b>{callSignOf(index, run.unitId)}</b>
-        <span>{run.status === 'active' ? t(`activity.${activity}`) : run.status === 'queued' ? t('run.queued') : null}</span>
+        <span>{run.status === 'active' ? t(`words:activity.${activity}`) : run.status === 'queued' ? t('run.queued') : null}</span>
         {run.status === 'ended' ? <EndingTag ending={run.ending} /> : null}
         {destination ? <span className="quiet">{t('run.to', { facility: nameIn(destination, language) })}</span> : null}
         {run.status !== 'ended' && isRoom ? (
@@ -54,7 +54,7 @@ export const RunCard = ({ id, run, patients = [], incidentId, facilityId }: RunC
         isOpen={isCancelling}
         title={t('run.cancelWhy')}
         reasons={CancelReason.options}
-        label={(reason) => t(`cancelReason.${reason}`)}
+        label={(reason) => t(`words:cancelReason.${reason}`)}
         onCancel={() => setIsCancelling(false)}
         onChoose={(reason) => {
           setIsCancelling(false);
@@ -66,9 +66,9 @@ export const RunCard = ({ id, run, patients = [], incidentId, facilityId }: RunC
 };
 
 const EndingTag = ({ ending }: { readonly ending: RunEnding }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   if (ending.how !== 'completed') return <Tag>{t(`run.${ending.how}`)}</Tag>;
   const { outcome } = ending;
-  if (outcome.kind === 'patients') return <Tag color="green">{outcome.patients.map((one) => t(`outcome.${one.outcome.kind}`)).join(' · ')}</Tag>;
-  return <Tag color="default">{outcome.kind === 'aborted' ? `${t('outcome.aborted')} · ${t(`abortReason.${outcome.reason}`)}` : t('outcome.empty')}</Tag>;
+  if (outcome.kind === 'patients') return <Tag color="green">{outcome.patients.map((one) => t(`words:outcome.${one.outcome.kind}`)).join(' · ')}</Tag>;
+  return <Tag color="default">{outcome.kind === 'aborted' ? `${t('words:outcome.aborted')} · ${t(`words:abortReason.${outcome.reason}`)}` : t('words:outcome.empty')}</Tag>;
 };

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Priority } from '#shared/schemas/priority.ts';
-import { PRIORITY_COLORS } from '../map/marks.ts';
+import { PRIORITY_COLORS } from '#web/kit/map/marks.ts';
 
 /** A priority by its Roman number, its word and its depth of colour. */
 export const PriorityBadge = ({ priority, isBrief = false }: { readonly priority: Priority | undefined; readonly isBrief?: boolean }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const shown = priority ?? 'unknown';
   return (
-    <span className={`priority priority-${shown}`} style={{ background: PRIORITY_COLORS[shown] }} title={t(`priority.${shown}`)}>
+    <span className={`priority priority-${shown}`} style={{ background: PRIORITY_COLORS[shown] }} title={t(`words:priority.${shown}`)}>
       {priority ?? '?'}
-      {isBrief ? null : <em>{t(`priority.${shown}`)}</em>}
+      {isBrief ? null : <em>{t(`words:priority.${shown}`)}</em>}
     </span>
   );
 };

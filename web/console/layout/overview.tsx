@@ -4,21 +4,21 @@ import { MarkIcon } from '#web/kit/mark-icon.tsx';
 import { useClosures } from '../closures/use-closures.ts';
 import { useDesk } from '../desk.ts';
 import { openIncidents } from '../incidents/incident-order.ts';
-import { ACTIVITY_MARKS } from '../map/marks.ts';
+import { ACTIVITY_MARKS } from '#web/kit/map/marks.ts';
 import { openTransfers } from '../transfers/transfer-steps.ts';
-import { ACTIVITIES } from '../units/unit-activity.ts';
+import { ACTIVITIES } from '#web/kit/unit-activity.ts';
 import { unitRows } from '../units/units-by-station.ts';
 
 /** How the centre stands, while nothing is in hand: what waits, what is under way, what each unit is doing. */
 export const Overview = ({ onClosures }: { readonly onClosures: () => void }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { board, index } = useDesk();
   const { waiting, active } = openIncidents(board.incidents.values());
   const rows = unitRows(index, board);
   const closures = useClosures()?.closures ?? [];
   const seesUnits = board.units.size > 0;
   const figures = [
-    ...(seesUnits ? [[waiting.length, t('incidentStatus.waiting')] as const, [active.length, t('incidentStatus.active')] as const] : []),
+    ...(seesUnits ? [[waiting.length, t('words:incidentStatus.waiting')] as const, [active.length, t('words:incidentStatus.active')] as const] : []),
     [openTransfers(board.transfers.values()).length, t('list.transfers')],
   ] as const;
   return (
@@ -38,7 +38,7 @@ export const Overview = ({ onClosures }: { readonly onClosures: () => void }) =>
           <ul className="doing">
             {ACTIVITIES.map((activity) => (
               <li key={activity}>
-                <MarkIcon mark={ACTIVITY_MARKS[activity]} /> {t(`activity.${activity}`)} <b>{rows.filter((row) => row.activity === activity).length}</b>
+                <MarkIcon mark={ACTIVITY_MARKS[activity]} /> {t(`words:activity.${activity}`)} <b>{rows.filter((row) => row.activity === activity).length}</b>
               </li>
             ))}
           </ul>

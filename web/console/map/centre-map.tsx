@@ -6,10 +6,11 @@ import { useClosures } from '../closures/use-closures.ts';
 import { useDesk } from '../desk.ts';
 import { useRoute } from '../incident/use-route.ts';
 import type { StationRows, UnitRow } from '../units/units-by-station.ts';
-import { hasWebgl } from './has-webgl.ts';
+import { hasWebgl } from '#web/kit/map/has-webgl.ts';
+import { goNear, showWhole } from '#web/kit/map/map-view.ts';
+import { lineSource, pointSource } from '#web/kit/map/place-sources.ts';
 import { MapLegend } from './map-legend.tsx';
-import { incidentSource, lineSource, pointSource, stationSource, unitSource } from './map-sources.ts';
-import { goNear, showWhole } from './map-view.ts';
+import { incidentSource, stationSource, unitSource } from './map-sources.ts';
 import { PlaceList } from './place-list.tsx';
 import { useMap, type MapPresses } from './use-map.ts';
 

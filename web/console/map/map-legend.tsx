@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { MarkIcon } from '#web/kit/mark-icon.tsx';
-import { ACTIVITIES } from '../units/unit-activity.ts';
-import { ACTIVITY_MARKS, FACILITY_MARK, STATION_MARK } from './marks.ts';
+import { ACTIVITIES } from '#web/kit/unit-activity.ts';
+import { ACTIVITY_MARKS, FACILITY_MARK, STATION_MARK } from '#web/kit/map/marks.ts';
 
 /** What the marks mean; folded away until asked for. */
 export const MapLegend = () => {

@@ -1,49 +1,11 @@
-import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
-import { tierRank } from '#shared/domain/transfer/next-candidate.ts';
 import type { KnownIncident } from '#shared/domain/incident/incident.ts';
-import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { priorityRank } from '#shared/schemas/priority.ts';
 import type { CentreIndex } from '#web/kit/centre-index.ts';
+import { activityImage, incidentImage } from '#web/kit/map/marks.ts';
+import { collection, pointFeature, type Points } from '#web/kit/map/place-sources.ts';
 import { pointOf } from '#web/kit/place-words.ts';
 import type { Entity } from '../board/board-view.ts';
 import type { StationRows, UnitRow } from '../units/units-by-station.ts';
-import { activityImage, incidentImage } from './marks.ts';
-
-type Points = FeatureCollection<Point>;
-
-const collection = (features: readonly Feature<Point>[]): Points => ({ type: 'FeatureCollection', features: [...features] });
-
-const pointFeature = (position: Coordinate, properties: Record<string, unknown>): Feature<Point> => ({
-  type: 'Feature',
-  geometry: { type: 'Point', coordinates: [...position] },
-  properties,
-});
-
-/** One point, or none, as a source takes it. */
-export const pointSource = (position: Coordinate | undefined): Points => collection(position ? [pointFeature(position, {})] : []);
-
-/** Lines as a source takes them: the API's GeoJSON is read-only, the map's is not. */
-export const lineSource = (lines: readonly { readonly geometry: { readonly type: 'LineString' | 'MultiLineString' } }[]): FeatureCollection => ({
-  type: 'FeatureCollection',
-  features: lines.map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry: geometry as unknown as Geometry })),
-});
-
-/** Townships or villages, by their names. */
-export const placeSource = (places: readonly { readonly id: string; readonly name: string; readonly latinName?: string | undefined; readonly position: Coordinate }[]): Points =>
-  collection(places.map(({ id, name, latinName, position }) => pointFeature(position, { id, name, ...(latinName && { latinName }) })));
-
-/** A place of care that shares its door with a substation is drawn beside it, in pixels of its icon before it is scaled. */
-const BESIDE_STATION = 30;
-
-/** Places of care with the rank of their tier. */
-export const facilitySource = ({ centre }: CentreIndex): Points => {
-  const withStation = new Set(centre.stations.map(({ facilityId }) => facilityId));
-  return collection(
-    centre.facilities.map(({ id, name, latinName, position, tier }) =>
-      pointFeature(position, { id, name, ...(latinName && { latinName }), tierRank: tierRank(tier), offset: [withStation.has(id) ? BESIDE_STATION : 0, 0] }),
-    ),
-  );
-};
 
 /** Substations with how many of their units are free, `2/3`; a seat that may not see units sees no count. */
 export const stationSource = (stations: readonly StationRows[], seesUnits: boolean): Points =>

@@ -3,18 +3,18 @@ import { nameIn } from '#web/kit/language/named-place.ts';
 import { MarkIcon } from '#web/kit/mark-icon.tsx';
 import { useDesk } from '../desk.ts';
 import type { CentreMapProps } from './centre-map.tsx';
-import { ACTIVITY_MARKS } from './marks.ts';
+import { ACTIVITY_MARKS } from '#web/kit/map/marks.ts';
 
 /** What the map shows, as a list: substations with their units, and the townships to place a call in. */
 export const PlaceList = ({ stations, isPlacing, onPoint, onUnit }: CentreMapProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { index, language } = useDesk();
   return (
     <div className="map place-list" data-ready="true">
       <table>
         <thead>
           <tr>
-            <th>{t('map.station')}</th>
+            <th>{t('words:map.station')}</th>
             <th>{t('list.units')}</th>
           </tr>
         </thead>
@@ -24,8 +24,8 @@ export const PlaceList = ({ stations, isPlacing, onPoint, onUnit }: CentreMapPro
               <th scope="row">{nameIn(station, language)}</th>
               <td>
                 {units.map(({ unit, activity }) => (
-                  <button key={unit.id} type="button" className="chip" onClick={() => onUnit(unit.id)} title={t(`activity.${activity}`)}>
-                    <MarkIcon mark={ACTIVITY_MARKS[activity]} size={14} /> {unit.callSign} {t(`activity.${activity}`)}
+                  <button key={unit.id} type="button" className="chip" onClick={() => onUnit(unit.id)} title={t(`words:activity.${activity}`)}>
+                    <MarkIcon mark={ACTIVITY_MARKS[activity]} size={14} /> {unit.callSign} {t(`words:activity.${activity}`)}
                   </button>
                 ))}
               </td>

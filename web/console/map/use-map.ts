@@ -3,9 +3,9 @@ import type { FeatureCollection } from 'geojson';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { useDesk } from '../desk.ts';
-import { CLICKABLE_LAYERS } from './map-layers.ts';
-import { LIVE_SOURCES, type LiveSource } from './map-style.ts';
-import { openMap, repaintMap } from './open-map.ts';
+import { openMap, repaintMap, type MapContents } from '#web/kit/map/open-map.ts';
+import { LIVE_SOURCES, type LiveSource } from './live-sources.ts';
+import { CLICKABLE_LAYERS, mapLayers } from './map-layers.ts';
 
 /** What a press on the map means. */
 export interface MapPresses {
@@ -15,6 +15,8 @@ export interface MapPresses {
   /** While a call is taken, a press places it, whatever lies there. */
   readonly isPlacing: boolean;
 }
+
+const CONTENTS: MapContents = { layers: mapLayers, liveSources: LIVE_SOURCES };
 
 /** Near enough to a mark to mean it, screen pixels. */
 const REACH = 6;
@@ -40,11 +42,11 @@ export const useMap = (box: RefObject<HTMLDivElement | null>, data: Readonly<Rec
 
   useEffect(() => {
     let isGone = false;
-    const opening = openMap(box.current!, index, latest.current);
+    const opening = openMap(box.current!, index, latest.current, CONTENTS);
     void opening.then((opened) => {
       if (isGone) return;
       opened.on('click', (event) => press(opened, event, latest.current.presses));
-      repaintMap(opened, latest.current);
+      repaintMap(opened, latest.current, CONTENTS);
       setMap(opened);
     });
     return () => {
@@ -55,7 +57,7 @@ export const useMap = (box: RefObject<HTMLDivElement | null>, data: Readonly<Rec
   }, [box, index]);
 
   useEffect(() => {
-    if (map) repaintMap(map, { isDark, language });
+    if (map) repaintMap(map, { isDark, language }, CONTENTS);
   }, [map, isDark, language]);
   useEffect(() => {
     for (const name of LIVE_SOURCES) void map?.getSource<GeoJSONSource>(name)?.setData(data[name]);

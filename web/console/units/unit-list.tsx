@@ -3,18 +3,18 @@ import { nameIn } from '#web/kit/language/named-place.ts';
 import { MarkIcon } from '#web/kit/mark-icon.tsx';
 import { useDesk } from '../desk.ts';
 import type { InHand } from '../in-hand.ts';
-import { ACTIVITY_MARKS } from '../map/marks.ts';
+import { ACTIVITY_MARKS } from '#web/kit/map/marks.ts';
 import type { StationRows, UnitRow } from './units-by-station.ts';
 
 const UnitLine = ({ row, onTake }: { readonly row: UnitRow; readonly onTake: (inHand: InHand) => void }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { runFor, activity, nextCount } = row;
   return (
     <li>
       <button type="button" className="unit" disabled={!runFor} onClick={() => runFor && onTake(runFor)} data-unit={row.unit.id} data-activity={activity}>
         <MarkIcon mark={ACTIVITY_MARKS[activity]} />
         <b>{row.unit.callSign}</b>
-        <span>{t(`activity.${activity}`)}</span>
+        <span>{t(`words:activity.${activity}`)}</span>
         {nextCount > 0 ? <small>{t('list.next', { count: nextCount })}</small> : null}
       </button>
     </li>
@@ -23,7 +23,7 @@ const UnitLine = ({ row, onTake }: { readonly row: UnitRow; readonly onTake: (in
 
 /** The fleet under its substations, each unit by what it is doing. */
 export const UnitList = ({ stations, onTake }: { readonly stations: readonly StationRows[]; readonly onTake: (inHand: InHand) => void }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { language } = useDesk();
   return (
     <div className="scroll">

@@ -2,7 +2,7 @@ import type { FleetUnit, Station } from '#shared/schemas/centre.ts';
 import type { UnitPosition } from '#shared/schemas/position.ts';
 import type { CentreIndex } from '#web/kit/centre-index.ts';
 import { activeRunOf, type BoardView } from '../board/board-view.ts';
-import { activityOf, isFree, type Activity } from './unit-activity.ts';
+import { activityOf, isFree, type Activity } from '#web/kit/unit-activity.ts';
 
 /** A unit as the lists and the map show it. */
 export interface UnitRow {

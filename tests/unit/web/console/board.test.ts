@@ -5,7 +5,7 @@ import { indexCentre } from '#web/kit/centre-index.ts';
 import { activeRunOf, fleetStamp, viewBoard } from '#web/console/board/board-view.ts';
 import { openIncidents } from '#web/console/incidents/incident-order.ts';
 import { incidentSource, stationSource, unitSource } from '#web/console/map/map-sources.ts';
-import { activityOf } from '#web/console/units/unit-activity.ts';
+import { activityOf } from '#web/kit/unit-activity.ts';
 import { unitRows, unitsByStation } from '#web/console/units/units-by-station.ts';
 import { activeRun, board, incident, position, unit } from '../little-board.ts';
 import { littleCentre } from '../little-centre.ts';

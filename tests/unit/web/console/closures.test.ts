@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
 import { fleetStamp } from '#web/console/board/board-view.ts';
 import { untilOf } from '#web/console/closures/closure-duration.ts';
-import { lineSource } from '#web/console/map/map-sources.ts';
+import { lineSource } from '#web/kit/map/place-sources.ts';
 import { board } from '../little-board.ts';
 
 const closures = (version: number): BoardEntry => ({ kind: 'closures', id: 'roads', version, live: true, state: { closures: [] } });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { extentOf } from '#web/console/map/extent.ts';
+import { extentOf } from '#web/kit/map/extent.ts';
 import { littleCentre } from '../little-centre.ts';
 
 it('the map opens on where people live, and on the bounds where no place is known', () => {

@@ -13,7 +13,7 @@ import { Source } from '#shared/schemas/source.ts';
 import { TimePoint } from '#shared/schemas/time-point.ts';
 import { TransferDirection, TransferReason } from '#shared/schemas/transfer.ts';
 import { CLOSURE_DURATIONS } from '#web/console/closures/closure-duration.ts';
-import { ACTIVITIES } from '#web/console/units/unit-activity.ts';
+import { ACTIVITIES } from '#web/kit/unit-activity.ts';
 import { en } from '#web/kit/language/en.ts';
 import { zhCn } from '#web/kit/language/zh-cn.ts';
 

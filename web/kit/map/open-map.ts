@@ -1,9 +1,8 @@
-import { Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl, type LayerSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Language } from '#web/kit/language/language.ts';
 import type { CentreIndex } from '#web/kit/centre-index.ts';
 import { extentOf } from './extent.ts';
-import { mapLayers } from './map-layers.ts';
 import { EDGE_PIXELS } from './map-view.ts';
 import { MAP_PALETTES, type MapPalette } from './map-palette.ts';
 import { MARK_PIXEL_RATIO, markImages } from './mark-images.ts';
@@ -20,6 +19,12 @@ export interface MapLook {
   readonly language: Language;
 }
 
+/** What a screen lays on its map: layers as data, and the sources whose data changes while the screen lives. */
+export interface MapContents {
+  readonly layers: (palette: MapPalette, language: Language) => LayerSpecification[];
+  readonly liveSources: readonly string[];
+}
+
 const paletteOf = ({ isDark }: MapLook): MapPalette => MAP_PALETTES[isDark ? 'dark' : 'light'];
 
 /** Every letter that the map may draw must be in the browser's hands before, for it draws them on canvas. */
@@ -30,13 +35,13 @@ const loadLetters = async ({ centre }: CentreIndex): Promise<void> => {
 };
 
 /** Draws the centre's map into a box. Without its letters it would draw blanks, so it waits for them. */
-export const openMap = async (box: HTMLElement, index: CentreIndex, look: MapLook): Promise<MapLibre> => {
+export const openMap = async (box: HTMLElement, index: CentreIndex, look: MapLook, contents: MapContents): Promise<MapLibre> => {
   await loadLetters(index);
   const [west, south, east, north] = index.centre.settings.bounds;
   const [left, bottom, right, top] = extentOf(index.centre);
   const map = new MapLibre({
     container: box,
-    style: mapStyle(index, paletteOf(look), look.language),
+    style: mapStyle(index, contents.layers(paletteOf(look), look.language), contents.liveSources),
     bounds: [left, bottom, right, top],
     fitBoundsOptions: { padding: EDGE_PIXELS },
     maxBounds: [west - ROOM_AROUND_DEGREES, south - ROOM_AROUND_DEGREES, east + ROOM_AROUND_DEGREES, north + ROOM_AROUND_DEGREES],
@@ -55,8 +60,8 @@ export const openMap = async (box: HTMLElement, index: CentreIndex, look: MapLoo
 };
 
 /** Repaints a map for another light or language; what it shows stays. */
-export const repaintMap = (map: MapLibre, look: MapLook): void => {
-  for (const layer of mapLayers(paletteOf(look), look.language)) {
+export const repaintMap = (map: MapLibre, look: MapLook, contents: MapContents): void => {
+  for (const layer of contents.layers(paletteOf(look), look.language)) {
     for (const [property, value] of Object.entries(layer.paint ?? {})) map.setPaintProperty(layer.id, property as never, value as never);
     for (const [property, value] of Object.entries(layer.layout ?? {})) map.setLayoutProperty(layer.id, property as never, value as never);
   }

@@ -1,5 +1,5 @@
 import type { Priority } from '#shared/schemas/priority.ts';
-import type { Activity } from '../units/unit-activity.ts';
+import type { Activity } from '#web/kit/unit-activity.ts';
 
 /** How a thing is marked, in lists and on the map alike: an outline on a grid of 24 by 24, and a colour. */
 export interface Mark {

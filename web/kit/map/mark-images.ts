@@ -1,4 +1,4 @@
-import { ACTIVITIES } from '../units/unit-activity.ts';
+import { ACTIVITIES } from '#web/kit/unit-activity.ts';
 import { ACTIVITY_MARKS, activityImage, FACILITY_MARK, incidentImage, PIN, PRIORITY_COLORS, STATION_MARK, type Mark, type ShownPriority } from './marks.ts';
 
 /** The grid of a mark's path, and how many device pixels a unit of it gets: sharp on a dense screen. */
