@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consoleZhCn } from '#web/console/language/zh-cn.ts';
 import { zhCn } from '#web/kit/language/zh-cn.ts';
 import { openConsole, type ConsolePage } from './console-page.ts';
 import { openBrowser } from './open-browser.ts';
@@ -25,7 +26,7 @@ describe('closed roads, on the running system', () => {
   it('a road is closed by a press on the map, and every console knows at once', async () => {
     const { page } = desk;
     await page.locator('[data-action=closures]').click();
-    await page.getByText(zhCn.closure.none).waitFor();
+    await page.getByText(consoleZhCn.closure.none).waitFor();
     await page.locator('.map').click({ position: { x: 330, y: 300 } });
     await page.locator('[data-action=close-road]').click();
     const closed = page.locator('.closures li');
@@ -40,7 +41,7 @@ describe('closed roads, on the running system', () => {
     await page.keyboard.press('F2');
     await page.locator('.map').click({ position: { x: 250, y: 300 } });
     await page.locator('.point[data-placed=true]').waitFor();
-    await page.getByLabel(zhCn.call.words, { exact: true }).fill('摔倒，腿痛');
+    await page.getByLabel(consoleZhCn.call.words, { exact: true }).fill('摔倒，腿痛');
     await page.locator('.priorities label').nth(3).click();
     await page.keyboard.press('Control+Enter');
     const rows = page.locator('.ranking tbody tr');
@@ -55,7 +56,7 @@ describe('closed roads, on the running system', () => {
   it('it is opened again, for every console', async () => {
     await otherDesk.page.locator('[data-action=closures]').click();
     await otherDesk.page.locator('[data-action=open-road]').click();
-    await otherDesk.page.getByText(zhCn.closure.none).waitFor();
+    await otherDesk.page.getByText(consoleZhCn.closure.none).waitFor();
     expect(desk.failures.concat(otherDesk.failures)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consoleZhCn } from '#web/console/language/zh-cn.ts';
 import { zhCn } from '#web/kit/language/zh-cn.ts';
 import { choose, openConsole, type ConsolePage } from './console-page.ts';
 import { openBrowser } from './open-browser.ts';
@@ -45,16 +46,16 @@ describe('the console, on the running system', () => {
     await page.keyboard.press('F2');
     await page.locator('.map').click({ position: { x: 250, y: 300 } });
     await page.locator('.point[data-placed=true]').waitFor();
-    await page.getByLabel(zhCn.call.words, { exact: true }).fill('胸痛，出冷汗');
+    await page.getByLabel(consoleZhCn.call.words, { exact: true }).fill('胸痛，出冷汗');
     await page.locator('.priorities label').nth(1).click();
-    await page.getByLabel(zhCn.call.telephone, { exact: true }).fill('13800000000');
+    await page.getByLabel(consoleZhCn.call.telephone, { exact: true }).fill('13800000000');
     await desk.look('call-zh-light');
     await page.keyboard.press('Control+Enter');
 
     const best = page.locator('.ranking .recommended');
     await best.waitFor();
     expect(await best.locator('.eta').textContent()).toMatch(/^\d+:\d\d$/);
-    expect(await best.textContent()).toContain(zhCn.advice['road-graph']);
+    expect(await best.textContent()).toContain(consoleZhCn.advice['road-graph']);
     expect(await page.locator('.ranking tbody tr').count()).toBeGreaterThan(5);
     await page.waitForFunction(() => document.activeElement?.getAttribute('data-action') === 'dispatch');
     await desk.look('ranked-zh-light');
@@ -66,7 +67,7 @@ describe('the console, on the running system', () => {
     await desk.look('dispatched-zh-light');
 
     await otherDesk.page.locator('.row', { hasText: /盐急/ }).waitFor();
-    await otherDesk.page.getByRole('tab', { name: new RegExp(zhCn.list.units) }).click();
+    await otherDesk.page.getByRole('tab', { name: new RegExp(consoleZhCn.list.units) }).click();
     await otherDesk.page.locator(`[data-unit=${unitId!}][data-activity=ordered]`).waitFor();
 
     await desk.pressThroughRun(run, '盐湖区人民医院');
@@ -82,7 +83,7 @@ describe('the console, on the running system', () => {
   it('takes a call placed by its township, and asks why another unit than the recommended one is sent', async () => {
     const { page } = desk;
     await page.keyboard.press('F2');
-    await choose(page, zhCn.call.township, '龙居');
+    await choose(page, consoleZhCn.call.township, '龙居');
     await page.locator('.priorities label').nth(2).click();
     await page.keyboard.press('Control+Enter');
     const second = page.locator('.ranking tbody tr').nth(1);
@@ -93,7 +94,7 @@ describe('the console, on the running system', () => {
 
   it('says that the line is cut, keeps the last state, and catches up by itself', async () => {
     const { page } = otherDesk;
-    await page.getByRole('tab', { name: new RegExp(zhCn.list.incidents) }).click();
+    await page.getByRole('tab', { name: new RegExp(consoleZhCn.list.incidents) }).click();
     const before = await page.locator('.row[data-incident]').count();
     await otherDesk.line.cut();
     await page.locator('.feed[data-health=reconnecting]').waitFor();
@@ -102,7 +103,7 @@ describe('the console, on the running system', () => {
     await otherDesk.look('line-cut-zh-dark');
 
     await desk.page.keyboard.press('F2');
-    await choose(desk.page, zhCn.call.township, '陶村');
+    await choose(desk.page, consoleZhCn.call.township, '陶村');
     await desk.page.keyboard.press('Control+Enter');
     await desk.page.locator('.ranking .recommended').waitFor();
     expect(await page.locator('.row[data-incident]').count()).toBe(before);
@@ -137,7 +138,7 @@ describe('the console, on the running system', () => {
 
   it('asks for a transfer, has it accepted at the facility, sends an ambulance and sees it handed over', async () => {
     const { page } = desk;
-    await page.getByRole('tab', { name: new RegExp(zhCn.list.transfers) }).click();
+    await page.getByRole('tab', { name: new RegExp(consoleZhCn.list.transfers) }).click();
     await page.locator('[data-action=request-transfer]').click();
     await choose(page, zhCn.transfer.from, '北相镇卫生院');
     await choose(page, zhCn.transfer.to, '盐湖区人民医院');

@@ -9,9 +9,17 @@ import { keepLanguage, otherLanguage, storedLanguage } from '#web/kit/language/l
 import { openWords } from '#web/kit/language/words.ts';
 import { themeOf } from '#web/kit/theme.ts';
 import { AppearanceContext } from './appearance-context.ts';
+import { consoleEn } from './language/en.ts';
+import { consoleZhCn, type ConsoleWords } from './language/zh-cn.ts';
 import { SessionGate } from './sign-in/session-gate.tsx';
 
-const words = openWords(storedLanguage(localStorage));
+declare module '#web/kit/language/words.ts' {
+  interface WordSets {
+    console: ConsoleWords;
+  }
+}
+
+const words = openWords(storedLanguage(localStorage), { name: 'console', zhCn: consoleZhCn, en: consoleEn });
 /** Answers are asked for again when the board says that something changed, and not because a window came to the front. */
 const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, staleTime: 5000 } } });
 

@@ -29,7 +29,7 @@ export interface Command<Name extends CommandName> {
 export const useCommand = <Name extends CommandName>(name: Name): Command<Name> => {
   const { client, centre } = useDesk();
   const { message } = App.useApp();
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const queries = useQueryClient();
   const pending = useRef<PendingCommand>(undefined);
   const [isPending, setIsPending] = useState(false);
@@ -48,7 +48,7 @@ export const useCommand = <Name extends CommandName>(name: Name): Command<Name> 
       if (wasHeard(error)) pending.current = undefined;
       if (!onProblem?.(error)) {
         const { key, detail } = problemWords(error);
-        void message.error(t(`problem.${key}`, { detail }), 6);
+        void message.error(t(`words:problem.${key}`, { detail }), 6);
       }
       return undefined;
     } finally {

@@ -21,7 +21,7 @@ export interface CallFormProps {
 
 /** Takes a call in the order of the interview: where, what, how urgent, who; Enter or Ctrl+Enter opens the incident. */
 export const CallForm = ({ draft, onDraft, onOpened, onDrop }: CallFormProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const now = useNow();
   const [answeredAt] = useState(now);
   const opening = useCommand('open-incident');
@@ -63,11 +63,11 @@ export const CallForm = ({ draft, onDraft, onOpened, onDrop }: CallFormProps) =>
             mode="multiple"
             value={[...draft.needs]}
             onChange={(needs: UnitCapability[]) => change({ needs })}
-            options={UnitCapability.options.map((value) => ({ value, label: t(`capability.${value}`) }))}
+            options={UnitCapability.options.map((value) => ({ value, label: t(`words:capability.${value}`) }))}
           />
         </Field>
         <Field label={t('call.mode')} htmlFor="call-mode">
-          <Segmented id="call-mode" value={draft.mode} onChange={(mode) => change({ mode })} options={Mode.options.map((value) => ({ value, label: t(`mode.${value}`) }))} />
+          <Segmented id="call-mode" value={draft.mode} onChange={(mode) => change({ mode })} options={Mode.options.map((value) => ({ value, label: t(`words:mode.${value}`) }))} />
         </Field>
       </div>
       <div className="two">

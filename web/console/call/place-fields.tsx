@@ -10,7 +10,7 @@ import { placeOptions, villagesOf } from './place-options.ts';
 
 /** Where: a click on the map, a township, a village, or the address as spoken; any one is enough. */
 export const PlaceFields = ({ draft, onChange }: { readonly draft: CallDraft; readonly onChange: (part: Partial<CallDraft>) => void }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { index, language } = useDesk();
   const { centre } = index;
   const near = draft.point && placeWords({ position: draft.point }, index, language);
@@ -23,7 +23,7 @@ export const PlaceFields = ({ draft, onChange }: { readonly draft: CallDraft; re
     <>
       <div className="point" data-placed={draft.point !== undefined}>
         <EnvironmentOutlined />
-        <span>{near ? t('call.onMap', { place: t('incident.near', { place: near.name }) }) : t('call.placeHint')}</span>
+        <span>{near ? t('call.onMap', { place: t('words:incident.near', { place: near.name }) }) : t('call.placeHint')}</span>
         {draft.point ? (
           <Button size="small" type="text" onClick={() => onChange({ point: undefined })}>
             {t('call.clearPoint')}

@@ -10,7 +10,7 @@ import { CLOSURE_DURATIONS, type ClosureDuration, untilOf } from './closure-dura
 
 /** Closes the road that was pointed at on the map; the answer names it, so that a wrong one is seen at once. */
 export const ClosureForm = ({ pointed, onClosed }: { readonly pointed: Coordinate | undefined; readonly onClosed: () => void }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { message } = App.useApp();
   const now = useNow();
   const { press, isPending } = useCommand('close-road');
@@ -28,10 +28,10 @@ export const ClosureForm = ({ pointed, onClosed }: { readonly pointed: Coordinat
   return (
     <div className="pad">
       <Field label={t('closure.reason')} htmlFor="closure-reason">
-        <Select value={reason} onChange={setReason} options={ClosureReason.options.map((value) => ({ value, label: t(`closureReason.${value}`) }))} id="closure-reason" />
+        <Select value={reason} onChange={setReason} options={ClosureReason.options.map((value) => ({ value, label: t(`words:closureReason.${value}`) }))} id="closure-reason" />
       </Field>
       <Field label={t('closure.until')} htmlFor="closure-until">
-        <Select value={duration} onChange={setDuration} options={CLOSURE_DURATIONS.map((value) => ({ value, label: t(`closureDuration.${value}`) }))} id="closure-until" />
+        <Select value={duration} onChange={setDuration} options={CLOSURE_DURATIONS.map((value) => ({ value, label: t(`words:closureDuration.${value}`) }))} id="closure-until" />
       </Field>
       <Button type="primary" danger block size="large" disabled={isPending} onClick={() => void close()} data-action="close-road">
         {t('closure.close')}

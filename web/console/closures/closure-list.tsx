@@ -6,7 +6,7 @@ import { useClosures } from './use-closures.ts';
 
 /** What is closed, why and until when, and for the room a button each to open it again. */
 export const ClosureList = () => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { role, language } = useDesk();
   const { press, isPending } = useCommand('open-road');
   const closures = useClosures()?.closures ?? [];
@@ -20,7 +20,7 @@ export const ClosureList = () => {
           <span>
             <b>{streets.join(' · ') || t('closure.unnamed')}</b>
             <small>
-              {t(`closureReason.${reason}`)} · {until === undefined ? t('closureDuration.open-ended') : t('closure.untilTime', { time: timeText(until) })}
+              {t(`words:closureReason.${reason}`)} · {until === undefined ? t('words:closureDuration.open-ended') : t('closure.untilTime', { time: timeText(until) })}
             </small>
           </span>
           {isRoom ? (

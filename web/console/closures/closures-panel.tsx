@@ -7,7 +7,7 @@ import { ClosureList } from './closure-list.tsx';
 
 /** The closed roads in hand: the list, and for the room the closing of another one by a press on the map. */
 export const ClosuresPanel = ({ pointed, onClosed, onDrop }: { readonly pointed: Coordinate | undefined; readonly onClosed: () => void; readonly onDrop: () => void }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { role } = useDesk();
   return (
     <section className="closures-panel">

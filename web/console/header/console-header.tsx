@@ -9,7 +9,7 @@ import { SeatPicker } from './seat-picker.tsx';
 
 /** Who the centre is, what its data is worth, how live the screen is. */
 export const ConsoleHeader = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, 'onLeave' | 'onChangeSeat'>) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { index, language } = useDesk();
   const { isDark, switchLanguage, switchAppearance } = useAppearance();
   const { title, notice } = index.centre.settings;
@@ -19,23 +19,23 @@ export const ConsoleHeader = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, '
     <header className="header">
       <div className="brand">
         <img src="/icon.svg" alt="" width={30} height={30} />
-        <b>{t('app.name')}</b>
-        <span className="latin">{t('app.latin')}</span>
+        <b>{t('words:app.name')}</b>
+        <span className="latin">{t('words:app.latin')}</span>
         <span className="centre-title">{title[speech]}</span>
       </div>
       <FeedBadge />
       <SeatPicker onChangeSeat={onChangeSeat} />
       <div className="header-buttons">
-        <Tooltip title={t('language.switch')}>
-          <Button type="text" icon={<TranslationOutlined />} onClick={switchLanguage} aria-label={t('language.switch')}>
-            {t('language.other')}
+        <Tooltip title={t('words:language.switch')}>
+          <Button type="text" icon={<TranslationOutlined />} onClick={switchLanguage} aria-label={t('words:language.switch')}>
+            {t('words:language.other')}
           </Button>
         </Tooltip>
-        <Tooltip title={t('theme.switch')}>
-          <Button type="text" icon={isDark ? <SunOutlined /> : <MoonOutlined />} onClick={switchAppearance} aria-label={t('theme.switch')} />
+        <Tooltip title={t('words:theme.switch')}>
+          <Button type="text" icon={isDark ? <SunOutlined /> : <MoonOutlined />} onClick={switchAppearance} aria-label={t('words:theme.switch')} />
         </Tooltip>
-        <Tooltip title={t('signIn.out')}>
-          <Button type="text" icon={<LogoutOutlined />} onClick={onLeave} aria-label={t('signIn.out')} />
+        <Tooltip title={t('words:signIn.out')}>
+          <Button type="text" icon={<LogoutOutlined />} onClick={onLeave} aria-label={t('words:signIn.out')} />
         </Tooltip>
       </div>
     </header>

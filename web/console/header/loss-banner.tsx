@@ -3,12 +3,12 @@ import { useFeed } from '../desk.ts';
 
 /** Lies over the map while the line is lost, so that nothing else moves. */
 export const LossBanner = () => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { health, ageSeconds } = useFeed();
   if (health === 'live' || health === 'opening') return null;
   return (
     <div className="loss" role="alert">
-      {t('feed.lost', { age: ageSeconds })}
+      {t('words:feed.lost', { age: ageSeconds })}
     </div>
   );
 };

@@ -9,13 +9,13 @@ const FACILITY_SEAT = 'facility:';
 
 /** Tries the screen from another chair: the room, a manager, or any facility of the network. */
 export const SeatPicker = ({ onChangeSeat }: Pick<CentreGateProps, 'onChangeSeat'>) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { role, facilityId, index, language } = useDesk();
   const people = CONSOLE_ROLES.filter((one) => one !== 'facility');
   const facilities = index.centre.facilities.filter(({ inNetwork, tier }) => inNetwork && tier !== 'village-clinic');
   const options = [
-    { label: t('signIn.role'), options: people.map((one) => ({ value: one, label: t(`role.${one}`) })) },
-    { label: t('role.facility'), options: facilities.map((facility) => ({ value: FACILITY_SEAT + facility.id, label: nameIn(facility, language) })) },
+    { label: t('words:signIn.role'), options: people.map((one) => ({ value: one, label: t(`words:role.${one}`) })) },
+    { label: t('words:role.facility'), options: facilities.map((facility) => ({ value: FACILITY_SEAT + facility.id, label: nameIn(facility, language) })) },
   ];
   const choose = (value: string): void => {
     if (value.startsWith(FACILITY_SEAT)) {
@@ -28,7 +28,7 @@ export const SeatPicker = ({ onChangeSeat }: Pick<CentreGateProps, 'onChangeSeat
   return (
     <Select
       className="seat"
-      aria-label={t('signIn.role')}
+      aria-label={t('words:signIn.role')}
       value={role === 'facility' ? FACILITY_SEAT + (facilityId ?? '') : role}
       options={options}
       onChange={choose}

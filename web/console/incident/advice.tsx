@@ -32,7 +32,7 @@ export type SendingHow = 'dispatch' | 'divert' | 'queue';
 
 /** Who should go, with reasons, and the buttons that send them. */
 export const Advice = ({ demand, version, hasPlace, isWaiting, isThere = false }: AdviceProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { index, language } = useDesk();
   const { message } = App.useApp();
   const winnerOf = useWinner();
@@ -64,7 +64,7 @@ export const Advice = ({ demand, version, hasPlace, isWaiting, isThere = false }
         <h3>{t('advice.title')}</h3>
         {data.targetSecondsLeft === undefined || isThere ? null : <TargetLeft secondsLeft={data.targetSecondsLeft} at={data.at} />}
       </summary>
-      {data.shortfall.length > 0 ? <p className="warning">{t('advice.shortfall', { what: data.shortfall.map((one) => t(`capability.${one}`)).join(' · ') })}</p> : null}
+      {data.shortfall.length > 0 ? <p className="warning">{t('advice.shortfall', { what: data.shortfall.map((one) => t(`words:capability.${one}`)).join(' · ') })}</p> : null}
       {data.ranked.length === 0 ? <p className="warning">{t('advice.none')}</p> : <RankedUnits recommendation={data} isPending={isPending} takesFocus={isWaiting} onLook={(unitId) => choose({ unitId, demand })} onPress={press} />}
       <Decided recommendation={data} />
       {data.homeStation && home ? <p className="quiet small">{t('advice.home', { station: nameIn(home, language), time: clockText(data.homeStation.driveSeconds) })}{data.homeStation.degraded ? ` · ${t('advice.degraded')}` : ''}</p> : null}
@@ -73,7 +73,7 @@ export const Advice = ({ demand, version, hasPlace, isWaiting, isThere = false }
           <summary>{t('advice.leftOut', { count: data.leftOut.length })}</summary>
           <ul>
             {data.leftOut.map(({ unitId, callSign, because }) => (
-              <li key={unitId}><b>{callSign}</b> {t(`leftOutReason.${because}`)}</li>
+              <li key={unitId}><b>{callSign}</b> {t(`words:leftOutReason.${because}`)}</li>
             ))}
           </ul>
         </details>
@@ -83,7 +83,7 @@ export const Advice = ({ demand, version, hasPlace, isWaiting, isThere = false }
         title={t('advice.overrideTitle')}
         text={t('advice.overrideWhy', { recommended, chosen: asking?.unit.callSign ?? '' })}
         reasons={OverrideReason.options}
-        label={(reason) => t(`overrideReason.${reason}`)}
+        label={(reason) => t(`words:overrideReason.${reason}`)}
         onCancel={() => setAsking(undefined)}
         onChoose={(reason) => {
           if (asking) send(asking.unit, asking.how, reason);
@@ -96,7 +96,7 @@ export const Advice = ({ demand, version, hasPlace, isWaiting, isThere = false }
 
 /** What is left of the target now; the server worked it out at `at` (epoch milliseconds), and it runs on. */
 const TargetLeft = ({ secondsLeft, at }: { readonly secondsLeft: number; readonly at: number }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const left = secondsLeft - Math.max(0, secondsBetween(at, useNow()));
   return <span className={left < 0 ? 'late' : 'quiet'}>{t(left < 0 ? 'advice.passed' : 'advice.left', { time: clockText(Math.abs(left)) })}</span>;
 };

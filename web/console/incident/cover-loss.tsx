@@ -5,7 +5,7 @@ import { useDesk } from '../desk.ts';
 
 /** Who is not reached in time any more if the unit goes; the townships are named on hovering. */
 export const CoverLossCell = ({ loss }: { readonly loss: CoverLoss | undefined }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { index, language } = useDesk();
   if (!loss) return null;
   if (loss.people === 0) return <small className="quiet">{t('advice.coverKept')}</small>;

@@ -6,7 +6,7 @@ import { useDesk } from '../desk.ts';
 
 /** Why the first stands first where it is not the fastest, and the cover that the figures in the table are taken from. */
 export const Decided = ({ recommendation: { decision, cover } }: { readonly recommendation: Pick<Recommendation, 'decision' | 'cover'> }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { index } = useDesk();
   return (
     <>

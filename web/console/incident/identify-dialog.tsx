@@ -6,13 +6,13 @@ import { useCommand } from '../use-command.ts';
 
 const SEXES = ['female', 'male', 'unknown'] as const;
 type Sex = (typeof SEXES)[number];
-const SEX_WORDS = { female: 'patient.female', male: 'patient.male', unknown: 'patient.sexUnknown' } as const;
+const SEX_WORDS = { female: 'words:patient.female', male: 'words:patient.male', unknown: 'words:patient.sexUnknown' } as const;
 
 const EARLIEST_BIRTH_YEAR = 1880;
 
 /** Says who a patient is; what is typed here is sealed and stays out of the log. */
 export const IdentifyDialog = ({ patientId, onDone }: { readonly patientId: string; readonly onDone: () => void }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const identify = useCommand('identify-patient');
   const [name, setName] = useState('');
   const [sex, setSex] = useState<Sex>('unknown');
@@ -23,22 +23,22 @@ export const IdentifyDialog = ({ patientId, onDone }: { readonly patientId: stri
     if (await identify.press({ patientId }, { identity })) onDone();
   };
   return (
-    <Modal open title={t('patient.identify')} onCancel={onDone} onOk={() => void save()} okText={t('patient.save')} okButtonProps={{ disabled: name.trim() === '' }} confirmLoading={identify.isPending} width={460}>
-      <Field label={t('patient.name')} htmlFor="patient-name">
+    <Modal open title={t('words:patient.identify')} onCancel={onDone} onOk={() => void save()} okText={t('words:patient.save')} okButtonProps={{ disabled: name.trim() === '' }} confirmLoading={identify.isPending} width={460}>
+      <Field label={t('words:patient.name')} htmlFor="patient-name">
         <Input id="patient-name" value={name} onChange={(event) => setName(event.target.value)} maxLength={80} autoFocus autoComplete="off" />
       </Field>
       <div className="two">
-        <Field label={t('patient.sex')} htmlFor="patient-sex">
+        <Field label={t('words:patient.sex')} htmlFor="patient-sex">
           <Radio.Group id="patient-sex" value={sex} onChange={(event) => setSex(SEXES.find((one) => one === event.target.value) ?? 'unknown')} options={SEXES.map((value) => ({ value, label: t(SEX_WORDS[value]) }))} />
         </Field>
-        <Field label={t('patient.birthYear')} htmlFor="patient-birth">
+        <Field label={t('words:patient.birthYear')} htmlFor="patient-birth">
           <InputNumber id="patient-birth" value={birthYear} onChange={setBirthYear} min={EARLIEST_BIRTH_YEAR} precision={0} controls={false} />
         </Field>
       </div>
-      <Field label={t('patient.telephone')} htmlFor="patient-telephone">
+      <Field label={t('words:patient.telephone')} htmlFor="patient-telephone">
         <Input id="patient-telephone" value={telephone} onChange={(event) => setTelephone(event.target.value)} maxLength={32} autoComplete="off" />
       </Field>
-      <p className="hint">{t('patient.sealed')}</p>
+      <p className="hint">{t('words:patient.sealed')}</p>
     </Modal>
   );
 };

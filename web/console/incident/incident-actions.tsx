@@ -13,7 +13,7 @@ import { useCommand } from '../use-command.ts';
 
 /** What the dispatcher may change of an incident. */
 export const IncidentActions = ({ id, incident, pointed }: { readonly id: string; readonly incident: KnownIncident; readonly pointed: Coordinate | undefined }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { userId } = useDesk();
   const [asked, setAsked] = useState<'close' | 'reopen' | 'revise'>();
   const takeOver = useCommand('take-over-incident');
@@ -28,7 +28,7 @@ export const IncidentActions = ({ id, incident, pointed }: { readonly id: string
     return (
       <div className="actions">
         <Button onClick={() => setAsked('reopen')}>{t('incident.reopen')}</Button>
-        <ReasonDialog isOpen={asked === 'reopen'} title={t('incident.reopenWhy')} reasons={ReopenReason.options} label={(reason) => t(`reopenReason.${reason}`)} onCancel={done} onChoose={(reason) => { done(); void reopen.press(params, { reason }); }} />
+        <ReasonDialog isOpen={asked === 'reopen'} title={t('incident.reopenWhy')} reasons={ReopenReason.options} label={(reason) => t(`words:reopenReason.${reason}`)} onCancel={done} onChoose={(reason) => { done(); void reopen.press(params, { reason }); }} />
       </div>
     );
   }
@@ -38,14 +38,14 @@ export const IncidentActions = ({ id, incident, pointed }: { readonly id: string
       {incident.owner === userId ? null : <Button size="small" loading={takeOver.isPending} onClick={() => void takeOver.press(params, {})}>{t('incident.takeOver')}</Button>}
       {pointed ? <Button size="small" type="primary" ghost loading={locate.isPending} onClick={() => void relocate(pointed)}>{t('incident.relocate')}</Button> : null}
       <Button size="small" onClick={() => setAsked('close')}>{t('incident.close')}</Button>
-      <ReasonDialog isOpen={asked === 'close'} title={t('incident.closeWhy')} reasons={CloseReason.options} label={(reason) => t(`closeReason.${reason}`)} onCancel={done} onChoose={(reason) => { done(); void close.press(params, { reason }); }} />
+      <ReasonDialog isOpen={asked === 'close'} title={t('incident.closeWhy')} reasons={CloseReason.options} label={(reason) => t(`words:closeReason.${reason}`)} onCancel={done} onChoose={(reason) => { done(); void close.press(params, { reason }); }} />
       {asked === 'revise' ? <TriageDialog id={id} incident={incident} onDone={done} /> : null}
     </div>
   );
 };
 
 const TriageDialog = ({ id, incident, onDone }: { readonly id: string; readonly incident: KnownIncident; readonly onDone: () => void }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const triage = useCommand('triage-incident');
   const [priority, setPriority] = useState(incident.priority);
   const [needs, setNeeds] = useState<readonly UnitCapability[]>(incident.needs);
@@ -56,7 +56,7 @@ const TriageDialog = ({ id, incident, onDone }: { readonly id: string; readonly 
     <Modal open title={t('incident.revise')} onCancel={onDone} onOk={() => void save()} okText={t('incident.save')} confirmLoading={triage.isPending} width={560}>
       <PriorityPicker priority={priority} onChange={setPriority} />
       <Field label={t('call.needs')} htmlFor="triage-needs">
-        <Select id="triage-needs" mode="multiple" value={[...needs]} onChange={(chosen: UnitCapability[]) => setNeeds(chosen)} options={UnitCapability.options.map((value) => ({ value, label: t(`capability.${value}`) }))} />
+        <Select id="triage-needs" mode="multiple" value={[...needs]} onChange={(chosen: UnitCapability[]) => setNeeds(chosen)} options={UnitCapability.options.map((value) => ({ value, label: t(`words:capability.${value}`) }))} />
       </Field>
     </Modal>
   );

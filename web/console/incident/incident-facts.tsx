@@ -27,7 +27,7 @@ const textOf = (personal: Readonly<Record<string, unknown>> | undefined, name: s
 
 /** Where, how urgent, who rang and what was said. */
 export const IncidentFacts = ({ id, incident, whole, arrivedAt, onClose }: IncidentFactsProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { index } = useDesk();
   const place = usePlaceText(incident.place);
   const caller = [textOf(whole.caller, 'name'), textOf(whole.caller, 'telephone')].filter(Boolean).join(' · ');
@@ -43,28 +43,28 @@ export const IncidentFacts = ({ id, incident, whole, arrivedAt, onClose }: Incid
         ) : (
           <RunningClock since={incident.answeredAt} {...(arrivedAt === undefined && { targetSeconds: target.seconds })} />
         )}
-        <Button type="text" icon={<CloseOutlined />} onClick={onClose} aria-label={t('layout.close')} />
+        <Button type="text" icon={<CloseOutlined />} onClick={onClose} aria-label={t('words:layout.close')} />
       </div>
       <p className="tags">
-        <Tag color={incident.status === 'waiting' ? 'magenta' : 'default'}>{t(`incidentStatus.${incident.status}`)}</Tag>
+        <Tag color={incident.status === 'waiting' ? 'magenta' : 'default'}>{t(`words:incidentStatus.${incident.status}`)}</Tag>
         {arrivedAt === undefined ? null : <Arrival seconds={secondsBetween(incident.answeredAt, arrivedAt)} targetSeconds={target.seconds} />}
-        {incident.mode === 'real' ? null : <Tag>{t(`mode.${incident.mode}`)}</Tag>}
+        {incident.mode === 'real' ? null : <Tag>{t(`words:mode.${incident.mode}`)}</Tag>}
         {incident.needs.map((need) => (
-          <Tag key={need} color="geekblue">{t(`capability.${need}`)}</Tag>
+          <Tag key={need} color="geekblue">{t(`words:capability.${need}`)}</Tag>
         ))}
         <span className="quiet">{t('list.owner', { owner: incident.owner })}</span>
         <code className="quiet">{id.slice(-6)}</code>
       </p>
-      {whole.spokenPlace ? <Fact name={t('incident.spoken')} value={whole.spokenPlace} /> : null}
-      {caller === '' ? null : <Fact name={t('incident.caller')} value={caller} />}
-      {words === undefined ? null : <Fact name={t('incident.words')} value={words} />}
-      {incident.status === 'closed' ? <p className="closed">{t('incident.closedNow', { reason: t(`closeReason.${incident.reason}`) })}</p> : null}
+      {whole.spokenPlace ? <Fact name={t('words:incident.spoken')} value={whole.spokenPlace} /> : null}
+      {caller === '' ? null : <Fact name={t('words:incident.caller')} value={caller} />}
+      {words === undefined ? null : <Fact name={t('words:incident.words')} value={words} />}
+      {incident.status === 'closed' ? <p className="closed">{t('incident.closedNow', { reason: t(`words:closeReason.${incident.reason}`) })}</p> : null}
     </header>
   );
 };
 
 const Arrival = ({ seconds, targetSeconds }: { readonly seconds: number; readonly targetSeconds: number }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const isInTarget = seconds <= targetSeconds;
   return <strong className={isInTarget ? 'good' : 'late'}>{`${isInTarget ? '✓' : '▲'} ${t('incident.reaction', { time: clockText(seconds) })}`}</strong>;
 };

@@ -21,10 +21,10 @@ export interface IncidentPanelProps {
 
 /** The incident in hand: what is known, who should go, the runs, the patients, the story. */
 export const IncidentPanel = ({ id, pointed, onTake }: IncidentPanelProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { board, role } = useDesk();
   const { data, isError } = useIncident(id);
-  if (isError && !data) return <Result status="warning" title={t('problem.not-found')} extra={<Button onClick={() => onTake(NOTHING_IN_HAND)}>{t('layout.close')}</Button>} />;
+  if (isError && !data) return <Result status="warning" title={t('words:problem.not-found')} extra={<Button onClick={() => onTake(NOTHING_IN_HAND)}>{t('words:layout.close')}</Button>} />;
   if (!data || data.incident.status === 'absent') return <Spin className="nothing" />;
   // The board is the fresher of the two while the whole is on its way.
   const incident = board.incidents.get(id)?.state ?? data.incident;

@@ -13,7 +13,7 @@ type Whole = z.infer<typeof GetIncidentResponse>;
 
 /** The incident's patients, who they are as far as known, and where they are now. */
 export const IncidentPatients = ({ id, whole, isOpen, onTake }: { readonly id: string; readonly whole: Whole; readonly isOpen: boolean; readonly onTake: (inHand: InHand) => void }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { role } = useDesk();
   const register = useCommand('register-patient');
   const [identified, setIdentified] = useState<string>();
@@ -22,10 +22,10 @@ export const IncidentPatients = ({ id, whole, isOpen, onTake }: { readonly id: s
   return (
     <section className="patients">
       <div className="section-title">
-        <h3>{t('incident.patients')}</h3>
-        {isOpen && isRoom ? <Button size="small" loading={register.isPending} onClick={() => void register.press({}, { incidentId: id })} data-action="register-patient">{t('patient.register')}</Button> : null}
+        <h3>{t('words:incident.patients')}</h3>
+        {isOpen && isRoom ? <Button size="small" loading={register.isPending} onClick={() => void register.press({}, { incidentId: id })} data-action="register-patient">{t('words:patient.register')}</Button> : null}
       </div>
-      {patients.length === 0 ? <p className="quiet small">{t('patient.none')}</p> : null}
+      {patients.length === 0 ? <p className="quiet small">{t('words:patient.none')}</p> : null}
       <ul>
         {patients.map((one, at) => (
           <PatientLine key={one.id} one={one} number={at + 1} isRoom={isRoom} onIdentify={() => setIdentified(one.id)} onTake={onTake} />
@@ -45,22 +45,22 @@ interface PatientLineProps {
 }
 
 const PatientLine = ({ one, number, isRoom, onIdentify, onTake }: PatientLineProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { index, language } = useDesk();
   const { patient, identity } = one;
   if (patient.status === 'absent') return null;
-  const name = typeof identity?.['name'] === 'string' ? identity['name'] : t('patient.unknown');
+  const name = typeof identity?.['name'] === 'string' ? identity['name'] : t('words:patient.unknown');
   const facility = patient.facilityId === undefined ? undefined : index.facilities.get(patient.facilityId);
   const last = patient.outcomes.at(-1)?.outcome;
   return (
     <li className="patient" data-patient={one.id}>
-      <b>{t('patient.number', { number })}</b> <span>{name}</span>
-      {last ? <span className="quiet">{t(`outcome.${last.kind}`)}</span> : null}
-      {facility ? <span className="quiet">{t('patient.atFacility', { facility: nameIn(facility, language) })}</span> : null}
+      <b>{t('words:patient.number', { number })}</b> <span>{name}</span>
+      {last ? <span className="quiet">{t(`words:outcome.${last.kind}`)}</span> : null}
+      {facility ? <span className="quiet">{t('words:patient.atFacility', { facility: nameIn(facility, language) })}</span> : null}
       {isRoom ? (
         <span className="push-right">
-          <Button size="small" type="text" onClick={onIdentify}>{t('patient.identify')}</Button>
-          {facility ? <Button size="small" type="text" onClick={() => onTake({ kind: 'transferRequest', patientId: one.id, fromFacilityId: facility.id })} data-action="request-transfer">{t('patient.transfer')}</Button> : null}
+          <Button size="small" type="text" onClick={onIdentify}>{t('words:patient.identify')}</Button>
+          {facility ? <Button size="small" type="text" onClick={() => onTake({ kind: 'transferRequest', patientId: one.id, fromFacilityId: facility.id })} data-action="request-transfer">{t('words:patient.transfer')}</Button> : null}
         </span>
       ) : null}
     </li>

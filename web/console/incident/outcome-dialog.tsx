@@ -14,7 +14,7 @@ const KINDS = ['patients', 'empty', 'aborted'] as const;
 
 /** Asks what became of the run and of each patient, registers those not yet known, and reports `available`. */
 export const OutcomeDialog = ({ id, run, patients, incidentId, facilityId, onDone }: RunStepsProps & { readonly onDone: () => void }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { index } = useDesk();
   const register = useCommand('register-patient');
   const report = useCommand('report-time-points');
@@ -44,24 +44,24 @@ export const OutcomeDialog = ({ id, run, patients, incidentId, facilityId, onDon
     <Modal
       open
       width={600}
-      title={t('outcome.title', { unit: callSignOf(index, run.unitId) })}
+      title={t('words:outcome.title', { unit: callSignOf(index, run.unitId) })}
       onCancel={onDone}
       onOk={() => void save()}
-      okText={t('outcome.save')}
+      okText={t('words:outcome.save')}
       okButtonProps={{ disabled: !isComplete(draft) }}
       confirmLoading={register.isPending || report.isPending}
     >
-      <Radio.Group className="outcome-kind" optionType="button" buttonStyle="solid" value={draft.kind} onChange={(event) => setDraft({ ...draft, kind: KINDS.find((kind) => kind === event.target.value) ?? 'patients' })} options={KINDS.map((value) => ({ value, label: t(`outcome.${value}`) }))} />
+      <Radio.Group className="outcome-kind" optionType="button" buttonStyle="solid" value={draft.kind} onChange={(event) => setDraft({ ...draft, kind: KINDS.find((kind) => kind === event.target.value) ?? 'patients' })} options={KINDS.map((value) => ({ value, label: t(`words:outcome.${value}`) }))} />
       {draft.kind === 'patients' ? draft.patients.map((line, at) => <PatientOutcomeLine key={line.patientId ?? `new-${at}`} number={at + 1} line={line} onChange={(changed) => changeLine(at, changed)} />) : null}
       {draft.kind === 'patients' && incidentId !== undefined && draft.patients.length < MOST_PATIENTS_A_RUN ? (
-        <Button type="dashed" onClick={() => setDraft({ ...draft, patients: [...draft.patients, { kind: 'transported', facilityId }] })}>{t('outcome.addPatient')}</Button>
+        <Button type="dashed" onClick={() => setDraft({ ...draft, patients: [...draft.patients, { kind: 'transported', facilityId }] })}>{t('words:outcome.addPatient')}</Button>
       ) : null}
       {draft.kind === 'aborted' ? (
-        <Field label={t('outcome.reason')} htmlFor="abort-reason">
-          <Select id="abort-reason" value={draft.abortReason} onChange={(abortReason) => setDraft({ ...draft, abortReason })} options={AbortReason.options.map((value) => ({ value, label: t(`abortReason.${value}`) }))} />
+        <Field label={t('words:outcome.reason')} htmlFor="abort-reason">
+          <Select id="abort-reason" value={draft.abortReason} onChange={(abortReason) => setDraft({ ...draft, abortReason })} options={AbortReason.options.map((value) => ({ value, label: t(`words:abortReason.${value}`) }))} />
         </Field>
       ) : null}
-      <p className="hint">{isComplete(draft) ? '' : t('outcome.incomplete')}</p>
+      <p className="hint">{isComplete(draft) ? '' : t('words:outcome.incomplete')}</p>
     </Modal>
   );
 };

@@ -8,14 +8,14 @@ const KINDS = ['transported', 'treatedOnScene', 'refused', 'deadOnScene'] as con
 
 /** What became of one patient, and where to. */
 export const PatientOutcomeLine = ({ number, line, onChange }: { readonly number: number; readonly line: PatientDraft; readonly onChange: (line: PatientDraft) => void }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { index, language } = useDesk();
   return (
     <div className="outcome-line">
-      <b>{t('outcome.patient', { number })}</b>
-      <Select aria-label={t('outcome.kind')} value={line.kind} onChange={(kind) => onChange({ ...line, kind })} options={KINDS.map((value) => ({ value, label: t(`outcome.${value}`) }))} />
+      <b>{t('words:outcome.patient', { number })}</b>
+      <Select aria-label={t('words:outcome.kind')} value={line.kind} onChange={(kind) => onChange({ ...line, kind })} options={KINDS.map((value) => ({ value, label: t(`words:outcome.${value}`) }))} />
       {line.kind === 'transported' ? (
-        <Select aria-label={t('outcome.facility')} className="grow" placeholder={t('outcome.facility')} value={line.facilityId ?? null} onChange={(facilityId: string) => onChange({ ...line, facilityId })} options={facilityOptions(index, language)} showSearch={{ optionFilterProp: 'label' }} />
+        <Select aria-label={t('words:outcome.facility')} className="grow" placeholder={t('words:outcome.facility')} value={line.facilityId ?? null} onChange={(facilityId: string) => onChange({ ...line, facilityId })} options={facilityOptions(index, language)} showSearch={{ optionFilterProp: 'label' }} />
       ) : null}
     </div>
   );

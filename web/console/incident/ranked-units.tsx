@@ -21,7 +21,7 @@ export interface RankedUnitsProps {
 
 /** The units that could go, best first, each with its road time and where that comes from. */
 export const RankedUnits = ({ recommendation, isPending, takesFocus, onLook, onPress }: RankedUnitsProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const first = useRef<HTMLButtonElement>(null);
   const { recommendedUnitId, ranked } = recommendation;
   useEffect(() => {
@@ -54,7 +54,7 @@ export const RankedUnits = ({ recommendation, isPending, takesFocus, onLook, onP
 };
 
 const UnitCell = ({ unit }: { readonly unit: RankedUnit }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { index, language } = useDesk();
   const station = index.stations.get(unit.stationId);
   return (
@@ -64,14 +64,14 @@ const UnitCell = ({ unit }: { readonly unit: RankedUnit }) => {
         {station ? nameIn(station, language) : ''} · {t(`advice.${unit.basis}`)}
         {unit.positionAgeSeconds === undefined ? '' : ` ${t('advice.age', { age: unit.positionAgeSeconds })}`}
       </small>
-      {unit.lacking.length > 0 ? <small className="late">{t('advice.lacking', { what: unit.lacking.map((one) => t(`capability.${one}`)).join(' · ') })}</small> : null}
+      {unit.lacking.length > 0 ? <small className="late">{t('advice.lacking', { what: unit.lacking.map((one) => t(`words:capability.${one}`)).join(' · ') })}</small> : null}
       {unit.sending.how === 'divert' ? <small className="divert">{t('advice.divertGain', { time: clockText(unit.sending.gainSeconds) })}</small> : null}
     </>
   );
 };
 
 const EtaCell = ({ unit: { eta, inTarget } }: { readonly unit: RankedUnit }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   return (
     <span title={t('advice.activation', { activation: clockText(eta.activationSeconds), drive: clockText(eta.driveSeconds) })}>
       <b className="eta">{clockText(eta.etaSeconds)}</b> <span className={inTarget ? 'good' : 'late'}>{inTarget ? `✓ ${t('advice.inTarget')}` : `▲ ${t('advice.late')}`}</span>
@@ -93,7 +93,7 @@ interface SendButtonsProps {
 }
 
 const SendButtons = ({ unit, isRecommended, isPending, buttonRef, onPress }: SendButtonsProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { how } = unit.sending;
   return (
     <>

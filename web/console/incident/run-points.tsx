@@ -21,13 +21,13 @@ export const RunPoints = ({ points }: { readonly points: TimePoints }) => {
 };
 
 const PointCell = ({ point, stamp, isPassed }: { readonly point: TimePoint; readonly stamp: Stamp | undefined; readonly isPassed: boolean }) => {
-  const { t } = useTranslation();
-  const told = stamp && t('run.by', { source: t(`source.${stamp.source}`), by: stamp.by }) + (stamp.atVerified ? '' : ` · ${t('run.unverified')}`);
+  const { t } = useTranslation(['console', 'words']);
+  const told = stamp && t('run.by', { source: t(`words:source.${stamp.source}`), by: stamp.by }) + (stamp.atVerified ? '' : ` · ${t('run.unverified')}`);
   return (
     <li className={stamp ? 'known' : isPassed ? 'missing' : 'ahead'} title={told} data-point={point}>
-      <span>{t(`point.${point}`)}</span>
+      <span>{t(`words:point.${point}`)}</span>
       <time>{stamp ? timeOfDay(stamp.at) : isPassed ? '—' : ''}</time>
-      <small>{stamp ? t(`source.${stamp.source}`) : ''}</small>
+      <small>{stamp ? t(`words:source.${stamp.source}`) : ''}</small>
     </li>
   );
 };

@@ -22,7 +22,7 @@ export interface RunStepsProps {
 
 /** What a crew would press next, until crews have a screen of their own. */
 export const RunSteps = ({ id, run, patients, incidentId, facilityId: agreed }: RunStepsProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { index, language } = useDesk();
   const report = useCommand('report-time-points');
   const [isEnding, setIsEnding] = useState(false);
@@ -44,7 +44,7 @@ export const RunSteps = ({ id, run, patients, incidentId, facilityId: agreed }: 
       ) : null}
       {next !== undefined && next !== 'available' ? (
         <Button type="primary" loading={report.isPending} onClick={() => tell(next)} data-action="next-point" data-next={next}>
-          {t('run.next', { point: t(`point.${next}`) })}
+          {t('run.next', { point: t(`words:point.${next}`) })}
         </Button>
       ) : null}
       {mayEndWithOutcome(run.points) ? (

@@ -13,7 +13,7 @@ import { readableTimeline } from './timeline-order.ts';
 
 /** The story of the incident, the newest on top: what, when, from which source, by whom. */
 export const Timeline = ({ lines, runs }: { readonly lines: readonly TimelineLine[]; readonly runs: readonly { readonly id: string; readonly run: KnownAssignment }[] }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { index } = useDesk();
   const unitOf = (line: TimelineLine): string => {
     const unitId = runs.find(({ id }) => id === line.id)?.run.unitId;
@@ -27,7 +27,7 @@ export const Timeline = ({ lines, runs }: { readonly lines: readonly TimelineLin
           <li key={`${line.log}/${line.id}/${line.version}`} data-event={line.type}>
             <time>{timeOfDay(line.at)}</time>
             <span><EventText line={line} unit={unitOf(line)} /></span>
-            <small>{t('run.by', { source: t(`source.${line.source}`), by: line.by })}</small>
+            <small>{t('run.by', { source: t(`words:source.${line.source}`), by: line.by })}</small>
           </li>
         ))}
       </ol>
@@ -36,28 +36,28 @@ export const Timeline = ({ lines, runs }: { readonly lines: readonly TimelineLin
 };
 
 const EventText = ({ line, unit }: { readonly line: TimelineLine; readonly unit: string }): string => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { index, language } = useDesk();
   const event = { type: line.type, data: line.data };
   const parsed = IncidentEvent.safeParse(event).data ?? AssignmentEvent.safeParse(event).data ?? PatientEvent.safeParse(event).data ?? CallEvent.safeParse(event).data;
   if (!parsed) return line.type;
   switch (parsed.type) {
     case 'IncidentTriaged':
-      return t('event.IncidentTriaged', { priority: t(`priority.${parsed.data.priority ?? 'unknown'}`) });
+      return t('event.IncidentTriaged', { priority: t(`words:priority.${parsed.data.priority ?? 'unknown'}`) });
     case 'ComplaintAssessed':
-      return t('event.ComplaintAssessed', { priority: t(`priority.${parsed.data.priority ?? 'unknown'}`) });
+      return t('event.ComplaintAssessed', { priority: t(`words:priority.${parsed.data.priority ?? 'unknown'}`) });
     case 'CompressionsStamped':
       return t(`compressions.${parsed.data.kind}`);
     case 'IncidentTakenOver':
       return t('event.IncidentTakenOver', { owner: parsed.data.owner });
     case 'IncidentClosed':
-      return t('event.IncidentClosed', { reason: t(`closeReason.${parsed.data.reason}`) });
+      return t('event.IncidentClosed', { reason: t(`words:closeReason.${parsed.data.reason}`) });
     case 'IncidentReopened':
-      return t('event.IncidentReopened', { reason: t(`reopenReason.${parsed.data.reason}`) });
+      return t('event.IncidentReopened', { reason: t(`words:reopenReason.${parsed.data.reason}`) });
     case 'TimePointReported':
     case 'TimePointProposed':
     case 'TimePointCorrected':
-      return t(`event.${parsed.type}`, { unit, point: t(`point.${parsed.data.point}`) });
+      return t(`event.${parsed.type}`, { unit, point: t(`words:point.${parsed.data.point}`) });
     case 'DestinationChosen': {
       const facility = index.facilities.get(parsed.data.facilityId);
       return t('event.DestinationChosen', { unit, facility: facility ? nameIn(facility, language) : parsed.data.facilityId });

@@ -20,7 +20,7 @@ const entryOf = ({ client, centre }: Desk, id: string) => client.call('get-board
 
 /** Tells who was first, where a dispatch lost: who sent the unit, and where to. Answers whether it had anything to tell. */
 export const useWinner = (): ((unitId: string, error: unknown, tell: (text: string) => void) => boolean) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const desk = useDesk();
   return (unitId, error, tell) => {
     const assignmentId = holdingAssignment(error);
@@ -31,9 +31,9 @@ export const useWinner = (): ((unitId: string, error: unknown, tell: (text: stri
         const points = entry.kind === 'assignment' && 'points' in entry.state ? entry.state.points : {};
         const who = points.notified?.by;
         const place = whereTo(desk, entry);
-        tell(who !== undefined && place !== undefined ? t('problem.wonBy', { unit, who, place }) : t('problem.taken', { unit }));
+        tell(who !== undefined && place !== undefined ? t('words:problem.wonBy', { unit, who, place }) : t('words:problem.taken', { unit }));
       },
-      () => tell(t('problem.taken', { unit })),
+      () => tell(t('words:problem.taken', { unit })),
     );
     return true;
   };

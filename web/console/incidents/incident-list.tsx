@@ -14,7 +14,7 @@ export interface IncidentListProps {
 
 /** Waiting incidents first, each with its clock, then those under way. */
 export const IncidentList = ({ incidents: { waiting, active }, inHand, onTake }: IncidentListProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const rows = (entities: readonly Entity<KnownIncident>[]) =>
     entities.map((incident) => (
       <IncidentRow key={incident.id} incident={incident} isInHand={inHand.kind === 'incident' && inHand.id === incident.id} onTake={() => onTake({ kind: 'incident', id: incident.id })} />

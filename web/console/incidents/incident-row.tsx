@@ -11,7 +11,7 @@ import { usePlaceText } from './use-place-text.ts';
 
 /** One incident: priority, place, the clock that matters, owner or units. */
 export const IncidentRow = ({ incident: { id, state }, isInHand, onTake }: { readonly incident: Entity<KnownIncident>; readonly isInHand: boolean; readonly onTake: () => void }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { index, board } = useDesk();
   const place = usePlaceText(state.place);
   const { target, waitingAlarmSeconds } = index.centre.settings;
@@ -25,7 +25,7 @@ export const IncidentRow = ({ incident: { id, state }, isInHand, onTake }: { rea
         <span className="row-main">
           <b>{place}</b>
           <small>
-            {state.mode === 'real' ? null : <em className="mode">{t(`mode.${state.mode}`)}</em>}
+            {state.mode === 'real' ? null : <em className="mode">{t(`words:mode.${state.mode}`)}</em>}
             {units.length > 0 ? units.join(' · ') : t('list.owner', { owner: state.owner })}
             {state.status === 'waiting' && state.alarmed ? <strong className="alarm"> {t('list.alarm')}</strong> : null}
           </small>

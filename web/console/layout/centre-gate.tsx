@@ -17,7 +17,7 @@ export interface CentreGateProps {
 
 /** Loads the centre's pack, which nothing can be shown without. */
 export const CentreGate = ({ seat, onLeave, onChangeSeat }: CentreGateProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const client = useMemo(() => createClient({ baseUrl: '', token: () => seat.accessToken, fetch: (...request) => fetch(...request) }), [seat.accessToken]);
   const { data, isError, refetch } = useQuery({
     queryKey: ['centre', seat.centre],
@@ -26,9 +26,9 @@ export const CentreGate = ({ seat, onLeave, onChangeSeat }: CentreGateProps) => 
     select: indexCentre,
   });
   if (isError) {
-    const again = <Button type="primary" onClick={() => void refetch()}>{t('layout.retry')}</Button>;
-    return <Result status="error" title={t('layout.failed')} extra={[<span key="again">{again}</span>, <Button key="leave" onClick={onLeave}>{t('signIn.out')}</Button>]} />;
+    const again = <Button type="primary" onClick={() => void refetch()}>{t('words:layout.retry')}</Button>;
+    return <Result status="error" title={t('words:layout.failed')} extra={[<span key="again">{again}</span>, <Button key="leave" onClick={onLeave}>{t('words:signIn.out')}</Button>]} />;
   }
-  if (!data) return <Spin fullscreen description={t('layout.loading')} />;
+  if (!data) return <Spin fullscreen description={t('words:layout.loading')} />;
   return <LiveDesk client={client} seat={seat} index={data} onLeave={onLeave} onChangeSeat={onChangeSeat} />;
 };

@@ -20,7 +20,7 @@ export interface InHandPanelProps {
 
 /** The right side: the call, incident or transfer in hand. */
 export const InHandPanel = (props: InHandPanelProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   return (
     <aside className="in-hand" aria-label={t('layout.inHand')}>
       <Content {...props} />

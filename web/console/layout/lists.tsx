@@ -21,7 +21,7 @@ export interface ListsProps {
 
 /** The left side: incidents, units and transfers, each with its count. */
 export const Lists = ({ stations, inHand, isRoom, onTakeCall, onTake }: ListsProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { board, role } = useDesk();
   const incidents = openIncidents(board.incidents.values());
   const transfers = openTransfers(board.transfers.values());

@@ -15,7 +15,7 @@ export interface SignInFormProps {
 
 /** Asks for the token that `npm start` printed. */
 export const SignInForm = ({ isBusy, problem, onEnter }: SignInFormProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const [token, setToken] = useState('');
   const [role, setRole] = useState<Role>('dispatcher');
   const submit = (event: SubmitEvent): void => {
@@ -26,19 +26,19 @@ export const SignInForm = ({ isBusy, problem, onEnter }: SignInFormProps) => {
     <main className="sign-in">
       <form className="sign-in-card" onSubmit={submit}>
         <h1>
-          <b>{t('app.name')}</b> {t('app.latin')}
+          <b>{t('words:app.name')}</b> {t('words:app.latin')}
         </h1>
-        <p className="quiet">{t('app.motto')}</p>
-        <p>{t('signIn.explain')}</p>
-        <Field label={t('signIn.token')} htmlFor="token">
+        <p className="quiet">{t('words:app.motto')}</p>
+        <p>{t('words:signIn.explain')}</p>
+        <Field label={t('words:signIn.token')} htmlFor="token">
           <Input.Password id="token" value={token} onChange={(event) => setToken(event.target.value)} autoFocus autoComplete="off" size="large" />
         </Field>
-        <Field label={t('signIn.role')} htmlFor="role">
-          <Select id="role" value={role} onChange={setRole} size="large" options={CONSOLE_ROLES.map((value) => ({ value, label: t(`role.${value}`) }))} />
+        <Field label={t('words:signIn.role')} htmlFor="role">
+          <Select id="role" value={role} onChange={setRole} size="large" options={CONSOLE_ROLES.map((value) => ({ value, label: t(`words:role.${value}`) }))} />
         </Field>
-        {problem ? <Alert type="error" showIcon title={t(`signIn.${problem}`)} /> : null}
+        {problem ? <Alert type="error" showIcon title={t(`words:signIn.${problem}`)} /> : null}
         <Button type="primary" htmlType="submit" size="large" block loading={isBusy} disabled={token.trim() === ''}>
-          {t('signIn.enter')}
+          {t('words:signIn.enter')}
         </Button>
       </form>
     </main>

@@ -10,7 +10,7 @@ const OUTSIDE = 'outside';
 
 /** Whom to ask: the chain, a facility, or a place outside, which is typed in. */
 export const DestinationPicker = ({ destination, fromFacilityId, onChange }: { readonly destination: WishedDestination; readonly fromFacilityId?: string | undefined; readonly onChange: (destination: WishedDestination) => void }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { index, language } = useDesk();
   const value = destination.kind === 'network' ? (destination.facilityId ?? null) : destination.kind;
   const facilities = facilityOptions(index, language, { withClinics: true, inNetworkOnly: true }).filter((option) => option.value !== fromFacilityId);
@@ -20,9 +20,9 @@ export const DestinationPicker = ({ destination, fromFacilityId, onChange }: { r
     else onChange({ kind: 'network', facilityId: chosen });
   };
   return (
-    <Field label={t('transfer.to')} htmlFor="transfer-to">
-      <Select id="transfer-to" value={value} onChange={choose} showSearch={{ optionFilterProp: 'label' }} options={[{ value: CHAIN, label: t('transfer.toAny') }, { value: OUTSIDE, label: t('transfer.toOutside') }, ...facilities]} />
-      {destination.kind === 'outside' ? <Input aria-label={t('transfer.outsideName')} placeholder={t('transfer.outsideName')} value={destination.name} onChange={(event) => onChange({ kind: 'outside', name: event.target.value })} maxLength={80} /> : null}
+    <Field label={t('words:transfer.to')} htmlFor="transfer-to">
+      <Select id="transfer-to" value={value} onChange={choose} showSearch={{ optionFilterProp: 'label' }} options={[{ value: CHAIN, label: t('words:transfer.toAny') }, { value: OUTSIDE, label: t('words:transfer.toOutside') }, ...facilities]} />
+      {destination.kind === 'outside' ? <Input aria-label={t('words:transfer.outsideName')} placeholder={t('words:transfer.outsideName')} value={destination.name} onChange={(event) => onChange({ kind: 'outside', name: event.target.value })} maxLength={80} /> : null}
     </Field>
   );
 };

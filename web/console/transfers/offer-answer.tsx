@@ -11,7 +11,7 @@ import { useFacilityName } from './use-route-text.ts';
 
 /** The asked facility's answer: its own, or the room's on its behalf after a telephone call. */
 export const OfferAnswer = ({ id, transfer }: { readonly id: string; readonly transfer: Extract<Transfer, { status: 'offered' }> }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { facilityId: own } = useDesk();
   const nameOf = useFacilityName();
   const answer = useCommand('answer-transfer');
@@ -22,19 +22,19 @@ export const OfferAnswer = ({ id, transfer }: { readonly id: string; readonly tr
   const facility = nameOf(facilityId);
   const params = { transferId: id };
   return (
-    <section className="offer" aria-label={t('transfer.answer', { facility })}>
+    <section className="offer" aria-label={t('words:transfer.answer', { facility })}>
       <div className="section-title">
-        <h3>{own === undefined ? t('transfer.answer', { facility }) : t('transfer.answerOwn', { facility })}</h3>
+        <h3>{own === undefined ? t('words:transfer.answer', { facility }) : t('words:transfer.answerOwn', { facility })}</h3>
         <TimeLeft until={transfer.expiresAt} />
       </div>
       <div className="offer-row">
-        <Input aria-label={t('transfer.bed')} placeholder={t('transfer.bed')} value={bed} onChange={(event) => setBed(event.target.value)} maxLength={20} />
+        <Input aria-label={t('words:transfer.bed')} placeholder={t('words:transfer.bed')} value={bed} onChange={(event) => setBed(event.target.value)} maxLength={20} />
         <Button type="primary" loading={answer.isPending} onClick={() => void answer.press(params, { facilityId, answer: { kind: 'accept', ...(bed.trim() !== '' && { bed: bed.trim() }) } })} data-action="accept-transfer">
-          {t('transfer.accept')}
+          {t('words:transfer.accept')}
         </Button>
-        <Button onClick={() => setIsDeclining(true)} data-action="decline-transfer">{t('transfer.decline')}</Button>
+        <Button onClick={() => setIsDeclining(true)} data-action="decline-transfer">{t('words:transfer.decline')}</Button>
       </div>
-      <ReasonDialog isOpen={isDeclining} title={t('transfer.declineWhy')} reasons={DeclineReason.options} label={(reason) => t(`declineReason.${reason}`)} onCancel={() => setIsDeclining(false)} onChoose={(reason) => { setIsDeclining(false); void answer.press(params, { facilityId, answer: { kind: 'decline', reason } }); }} />
+      <ReasonDialog isOpen={isDeclining} title={t('words:transfer.declineWhy')} reasons={DeclineReason.options} label={(reason) => t(`words:declineReason.${reason}`)} onCancel={() => setIsDeclining(false)} onChoose={(reason) => { setIsDeclining(false); void answer.press(params, { facilityId, answer: { kind: 'decline', reason } }); }} />
     </section>
   );
 };

@@ -13,7 +13,7 @@ import { openActions } from './transfer-steps.ts';
 
 /** What may be done next with a transfer; sending the ambulance has its own list below. */
 export const TransferActions = ({ id, transfer }: { readonly id: string; readonly transfer: KnownTransfer }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { role } = useDesk();
   const report = useCommand('report-transfer');
   const [asked, setAsked] = useState<'cancel' | 'place'>();
@@ -25,21 +25,21 @@ export const TransferActions = ({ id, transfer }: { readonly id: string; readonl
     <>
       {transfer.status === 'offered' ? <OfferAnswer id={id} transfer={transfer} /> : null}
       <div className="actions">
-        {open.includes('departed') ? <span className="quiet small">{t('transfer.ownMeans')}</span> : null}
+        {open.includes('departed') ? <span className="quiet small">{t('words:transfer.ownMeans')}</span> : null}
         {(['departed', 'arrived', 'handedOver'] as const).filter((step) => open.includes(step)).map((kind) => (
-          <Button key={kind} size="small" loading={report.isPending} onClick={() => void report.press(params, { step: { kind } })} data-action={kind}>{t(`transfer.${kind}`)}</Button>
+          <Button key={kind} size="small" loading={report.isPending} onClick={() => void report.press(params, { step: { kind } })} data-action={kind}>{t(`words:transfer.${kind}`)}</Button>
         ))}
-        {open.includes('place') ? <Button size="small" onClick={() => setAsked('place')}>{t('transfer.place')}</Button> : null}
-        {open.includes('cancel') ? <Button size="small" danger onClick={() => setAsked('cancel')}>{t('transfer.cancel')}</Button> : null}
+        {open.includes('place') ? <Button size="small" onClick={() => setAsked('place')}>{t('words:transfer.place')}</Button> : null}
+        {open.includes('cancel') ? <Button size="small" danger onClick={() => setAsked('cancel')}>{t('words:transfer.cancel')}</Button> : null}
       </div>
-      <ReasonDialog isOpen={asked === 'cancel'} title={t('transfer.cancelWhy')} reasons={TransferCancelReason.options} label={(reason) => t(`transferCancelReason.${reason}`)} onCancel={done} onChoose={(reason) => { done(); void report.press(params, { step: { kind: 'cancelled', reason } }); }} />
+      <ReasonDialog isOpen={asked === 'cancel'} title={t('words:transfer.cancelWhy')} reasons={TransferCancelReason.options} label={(reason) => t(`words:transferCancelReason.${reason}`)} onCancel={done} onChoose={(reason) => { done(); void report.press(params, { step: { kind: 'cancelled', reason } }); }} />
       {asked === 'place' ? <PlaceDialog id={id} transfer={transfer} onDone={done} /> : null}
     </>
   );
 };
 
 const PlaceDialog = ({ id, transfer, onDone }: { readonly id: string; readonly transfer: KnownTransfer; readonly onDone: () => void }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const report = useCommand('report-transfer');
   const [destination, setDestination] = useState<WishedDestination>({ kind: 'outside', name: '' });
   const settled = destination.kind === 'outside' ? destination.name.trim() !== '' : destination.kind === 'network' && destination.facilityId !== undefined;
@@ -49,7 +49,7 @@ const PlaceDialog = ({ id, transfer, onDone }: { readonly id: string; readonly t
     if (await report.press({ transferId: id }, { step: { kind: 'placed', destination: chosen } })) onDone();
   };
   return (
-    <Modal open title={t('transfer.place')} onCancel={onDone} onOk={() => void save()} okText={t('incident.save')} okButtonProps={{ disabled: !settled }} confirmLoading={report.isPending}>
+    <Modal open title={t('words:transfer.place')} onCancel={onDone} onOk={() => void save()} okText={t('incident.save')} okButtonProps={{ disabled: !settled }} confirmLoading={report.isPending}>
       <DestinationPicker destination={destination} fromFacilityId={transfer.fromFacilityId} onChange={setDestination} />
     </Modal>
   );

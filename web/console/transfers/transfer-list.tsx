@@ -18,13 +18,13 @@ export interface TransferListProps {
 
 /** Transfers under way, those that wait for a hand first. */
 export const TransferList = ({ transfers, inHand, onTake }: TransferListProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { role } = useDesk();
   return (
     <div className="scroll">
       {role === 'manager' ? null : (
         <Button block icon={<PlusOutlined />} onClick={() => onTake({ kind: 'transferRequest' })} className="in-list" data-action="request-transfer">
-          {t('transfer.request')}
+          {t('words:transfer.request')}
         </Button>
       )}
       {transfers.length === 0 ? <p className="quiet pad">{t('list.noTransfers')}</p> : null}
@@ -38,7 +38,7 @@ export const TransferList = ({ transfers, inHand, onTake }: TransferListProps) =
 };
 
 const TransferRow = ({ transfer: { id, state }, isInHand, onTake }: { readonly transfer: Entity<KnownTransfer>; readonly isInHand: boolean; readonly onTake: () => void }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const route = useRouteText(state);
   return (
     <li>
@@ -46,7 +46,7 @@ const TransferRow = ({ transfer: { id, state }, isInHand, onTake }: { readonly t
         <PriorityBadge priority={state.priority} isBrief />
         <span className="row-main">
           <b>{route}</b>
-          <small>{t(`direction.${state.direction}`)} · {t(`transferStatus.${state.status}`)}</small>
+          <small>{t(`words:direction.${state.direction}`)} · {t(`words:transferStatus.${state.status}`)}</small>
         </span>
         {state.status === 'offered' ? <TimeLeft until={state.expiresAt} /> : <RunningClock since={state.requestedAt} />}
       </button>

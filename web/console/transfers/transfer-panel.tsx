@@ -16,7 +16,7 @@ import { useRouteText } from './use-route-text.ts';
 
 /** The transfer in hand: where it stands, who is asked, the ambulance that brings the patient. */
 export const TransferPanel = ({ id, onTake }: { readonly id: string; readonly onTake: (inHand: InHand) => void }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { client, centre, board, role } = useDesk();
   const live = board.transfers.get(id);
   const { data, isError } = useQuery({
@@ -26,7 +26,7 @@ export const TransferPanel = ({ id, onTake }: { readonly id: string; readonly on
     enabled: role !== 'manager',
   });
   const state = live?.state ?? data?.transfer;
-  if (!state || state.status === 'absent') return isError ? <Result status="warning" title={t('problem.not-found')} /> : <Spin className="nothing" />;
+  if (!state || state.status === 'absent') return isError ? <Result status="warning" title={t('words:problem.not-found')} /> : <Spin className="nothing" />;
   const name = data?.identity?.['name'];
   const runId = 'assignmentId' in state ? state.assignmentId : undefined;
   const run = runId === undefined ? undefined : board.assignments.get(runId)?.state;
@@ -38,14 +38,14 @@ export const TransferPanel = ({ id, onTake }: { readonly id: string; readonly on
           <PriorityBadge priority={state.priority} />
           <h2><RouteText transfer={state} /></h2>
           {isLiveTransfer(state) ? <RunningClock since={state.requestedAt} /> : null}
-          <Button type="text" icon={<CloseOutlined />} onClick={() => onTake(NOTHING_IN_HAND)} aria-label={t('layout.close')} />
+          <Button type="text" icon={<CloseOutlined />} onClick={() => onTake(NOTHING_IN_HAND)} aria-label={t('words:layout.close')} />
         </div>
         <p className="tags">
-          <Tag color={state.status === 'unplaced' ? 'magenta' : 'geekblue'}>{t(`transferStatus.${state.status}`)}</Tag>
-          <Tag>{t(`direction.${state.direction}`)}</Tag>
-          <Tag>{t(`transferReason.${state.reason}`)}</Tag>
-          {'bed' in state && state.bed !== undefined ? <Tag>{t('transfer.bedText', { bed: state.bed })}</Tag> : null}
-          <span className="quiet">{t('transfer.patient')}: {typeof name === 'string' ? name : t('patient.unknown')}</span>
+          <Tag color={state.status === 'unplaced' ? 'magenta' : 'geekblue'}>{t(`words:transferStatus.${state.status}`)}</Tag>
+          <Tag>{t(`words:direction.${state.direction}`)}</Tag>
+          <Tag>{t(`words:transferReason.${state.reason}`)}</Tag>
+          {'bed' in state && state.bed !== undefined ? <Tag>{t('words:transfer.bedText', { bed: state.bed })}</Tag> : null}
+          <span className="quiet">{t('words:transfer.patient')}: {typeof name === 'string' ? name : t('words:patient.unknown')}</span>
         </p>
       </header>
       <TransferActions id={id} transfer={state} />

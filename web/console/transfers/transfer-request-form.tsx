@@ -21,7 +21,7 @@ export interface TransferRequestFormProps {
 
 /** Asks to move a patient up, down or sideways along the chain. */
 export const TransferRequestForm = ({ patientId, fromFacilityId, onRequested, onDrop }: TransferRequestFormProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { index, language, facilityId } = useDesk();
   const [draft, setDraft] = useState<TransferDraft>(() => newTransfer(patientId, fromFacilityId ?? facilityId));
   const register = useCommand('register-patient');
@@ -42,34 +42,34 @@ export const TransferRequestForm = ({ patientId, fromFacilityId, onRequested, on
   };
 
   return (
-    <form className="call" onSubmit={onSubmit} aria-label={t('transfer.request')}>
+    <form className="call" onSubmit={onSubmit} aria-label={t('words:transfer.request')}>
       <div className="panel-title">
-        <h2>{t('transfer.request')}</h2>
+        <h2>{t('words:transfer.request')}</h2>
         <span className="quiet">
-          {t('transfer.patient')}: {patientId === undefined ? t('transfer.newPatient') : <code>{patientId.slice(-6)}</code>}
+          {t('words:transfer.patient')}: {patientId === undefined ? t('words:transfer.newPatient') : <code>{patientId.slice(-6)}</code>}
         </span>
       </div>
-      <Field label={t('transfer.from')} htmlFor="transfer-from">
+      <Field label={t('words:transfer.from')} htmlFor="transfer-from">
         <Select id="transfer-from" disabled={facilityId !== undefined || fromFacilityId !== undefined} value={draft.fromFacilityId ?? null} onChange={(chosen: string) => change({ fromFacilityId: chosen })} options={facilityOptions(index, language, { withClinics: true, inNetworkOnly: true })} showSearch={{ optionFilterProp: 'label' }} />
       </Field>
-      <Field label={t('transfer.direction')} htmlFor="transfer-direction">
-        <Segmented id="transfer-direction" block value={draft.direction} onChange={(direction) => change({ direction })} options={TransferDirection.options.map((value) => ({ value, label: t(`direction.${value}`) }))} />
+      <Field label={t('words:transfer.direction')} htmlFor="transfer-direction">
+        <Segmented id="transfer-direction" block value={draft.direction} onChange={(direction) => change({ direction })} options={TransferDirection.options.map((value) => ({ value, label: t(`words:direction.${value}`) }))} />
       </Field>
       <DestinationPicker destination={draft.destination} fromFacilityId={draft.fromFacilityId} onChange={(destination) => change({ destination })} />
       <div className="two">
-        <Field label={t('transfer.reason')} htmlFor="transfer-reason">
-          <Select id="transfer-reason" value={draft.reason} onChange={(reason) => change({ reason })} options={TransferReason.options.map((value) => ({ value, label: t(`transferReason.${value}`) }))} />
+        <Field label={t('words:transfer.reason')} htmlFor="transfer-reason">
+          <Select id="transfer-reason" value={draft.reason} onChange={(reason) => change({ reason })} options={TransferReason.options.map((value) => ({ value, label: t(`words:transferReason.${value}`) }))} />
         </Field>
-        <Field label={t('transfer.needs')} htmlFor="transfer-needs">
-          <Select id="transfer-needs" mode="multiple" value={[...draft.needs]} onChange={(needs: UnitCapability[]) => change({ needs })} options={UnitCapability.options.map((value) => ({ value, label: t(`capability.${value}`) }))} />
+        <Field label={t('words:transfer.needs')} htmlFor="transfer-needs">
+          <Select id="transfer-needs" mode="multiple" value={[...draft.needs]} onChange={(needs: UnitCapability[]) => change({ needs })} options={UnitCapability.options.map((value) => ({ value, label: t(`words:capability.${value}`) }))} />
         </Field>
       </div>
       <fieldset className="field">
-        <legend>{t('transfer.priority')}</legend>
+        <legend>{t('words:transfer.priority')}</legend>
         <Radio.Group className="priorities" optionType="button" buttonStyle="solid" value={draft.priority} onChange={(event) => change({ priority: Priority.parse(event.target.value) })}>
           {Priority.options.map((value) => (
             <Radio.Button key={value} value={value}>
-              <b>{value}</b> {t(`priority.${value}`)}
+              <b>{value}</b> {t(`words:priority.${value}`)}
             </Radio.Button>
           ))}
         </Radio.Group>
@@ -77,7 +77,7 @@ export const TransferRequestForm = ({ patientId, fromFacilityId, onRequested, on
       <div className="call-foot">
         <Button onClick={onDrop}>{t('call.cancel')}</Button>
         <Button type="primary" htmlType="submit" size="large" disabled={!isReady(draft)} loading={register.isPending || request.isPending} data-action="submit-transfer">
-          {t('transfer.submit')}
+          {t('words:transfer.submit')}
         </Button>
       </div>
     </form>

@@ -16,7 +16,7 @@ const timeAt = (transfer: KnownTransfer, name: (typeof STEPS)[number][0]): numbe
 
 /** The steps of a transfer as they come, and who was asked before. */
 export const TransferStory = ({ transfer }: { readonly transfer: KnownTransfer }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const nameOf = useFacilityName();
   return (
     <section className="timeline">
@@ -25,7 +25,7 @@ export const TransferStory = ({ transfer }: { readonly transfer: KnownTransfer }
           const at = timeAt(transfer, name);
           return (
             <li key={name} className={at === undefined ? 'ahead' : 'known'} data-step={status}>
-              <span>{t(`transferStatus.${status}`)}</span>
+              <span>{t(`words:transferStatus.${status}`)}</span>
               <time>{at === undefined ? '' : timeOfDay(at)}</time>
             </li>
           );
@@ -33,11 +33,11 @@ export const TransferStory = ({ transfer }: { readonly transfer: KnownTransfer }
       </ol>
       {transfer.asked.length === 0 ? null : (
         <>
-          <h3>{t('transfer.asked')}</h3>
+          <h3>{t('words:transfer.asked')}</h3>
           <ul>
             {transfer.asked.map(({ facilityId, answer }) => (
               <li key={`${facilityId}/${answer}`}>
-                {nameOf(facilityId)} <span className="quiet">{t(`transfer.${answer}`)}</span>
+                {nameOf(facilityId)} <span className="quiet">{t(`words:transfer.${answer}`)}</span>
               </li>
             ))}
           </ul>

@@ -15,9 +15,9 @@ export const useFacilityName = (): ((facilityId: string) => string) => {
 
 /** From where to where a transfer goes, as far as it is settled. */
 export const useRouteText = (transfer: KnownTransfer): string => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const nameOf = useFacilityName();
   const { facilityId, name } = destinationOf(transfer);
-  const to = facilityId === undefined ? (name ?? t('transfer.nowhere')) : nameOf(facilityId);
-  return t('transfer.route', { from: nameOf(transfer.fromFacilityId), to });
+  const to = facilityId === undefined ? (name ?? t('words:transfer.nowhere')) : nameOf(facilityId);
+  return t('words:transfer.route', { from: nameOf(transfer.fromFacilityId), to });
 };
