@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { UnitCapability } from '#shared/schemas/capability.ts';
+import { Crew, CrewMemberId } from '#shared/schemas/crew.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
+import { MessageSide } from '#shared/schemas/message.ts';
 import { Mode } from '#shared/schemas/mode.ts';
 import { RunOutcome } from '#shared/schemas/outcome.ts';
+import { SealedReference } from '#shared/schemas/personal.ts';
 import { Priority } from '#shared/schemas/priority.ts';
 import { CancelReason, CorrectionReason, OverrideReason, RefusalReason } from '#shared/schemas/reason.ts';
 import { ReportedTimePoint, TimePoint } from '#shared/schemas/time-point.ts';
@@ -34,6 +37,8 @@ const order = {
   priority: Priority.optional(),
   mode: Mode,
   choice: DispatchChoice,
+  /** Who was on the unit, where that was known. */
+  crew: Crew.optional(),
 };
 
 /** The order was given: 发送指令时刻. */
@@ -42,12 +47,20 @@ export const CrewNotified = event('CrewNotified', order);
 export const OrderQueued = event('OrderQueued', order);
 /** The unit became free and the queued order was given. */
 export const QueuedOrderGiven = event('QueuedOrderGiven', {});
+/** The order was given by telephone while the line was down, and is entered afterwards; it alerts nobody. */
+export const OrderBackfilled = event('OrderBackfilled', order);
 /** The crew, its vehicle or a geofence told of a time point; it happened at the entry's `at`. */
 export const TimePointReported = event('TimePointReported', { point: ReportedTimePoint });
 /** A track shows that the point was reached at the entry's `at`, and the crew has not pressed: shown as a proposal, and no more than that. */
 export const TimePointProposed = event('TimePointProposed', { point: ReportedTimePoint });
 /** Where the crew takes its patient, so that the facility can prepare. */
 export const DestinationChosen = event('DestinationChosen', { facilityId: Identifier });
+/** Another crew took the run over in the middle of it 交接班; the run goes on. */
+export const RunTakenOver = event('RunTakenOver', { from: z.array(CrewMemberId).readonly(), to: Crew });
+/** The room wrote to the crew, or the crew to the room; the words are sealed. */
+export const MessageSent = event('MessageSent', { from: MessageSide, text: SealedReference });
+/** So many of the other side's messages have now been read. */
+export const MessagesRead = event('MessagesRead', { by: MessageSide, count: z.number().int().positive() });
 /** A reported time was wrong; the entry's `at` is when the correction was made. */
 export const TimePointCorrected = event('TimePointCorrected', {
   point: TimePoint,
@@ -71,9 +84,13 @@ export const AssignmentEvent = z.discriminatedUnion('type', [
   CrewNotified,
   OrderQueued,
   QueuedOrderGiven,
+  OrderBackfilled,
   TimePointReported,
   TimePointProposed,
   DestinationChosen,
+  RunTakenOver,
+  MessageSent,
+  MessagesRead,
   TimePointCorrected,
   AssignmentCompleted,
   AssignmentCancelled,

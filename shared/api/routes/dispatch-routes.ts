@@ -3,17 +3,21 @@ import { CloseAlarmRequest, CloseAlarmResponse } from '#functions/close-alarm/sc
 import { CorrectTimePointRequest, CorrectTimePointResponse } from '#functions/correct-time-point/schema.ts';
 import { DispatchUnitRequest, DispatchUnitResponse } from '#functions/dispatch-unit/schema.ts';
 import { DivertUnitRequest, DivertUnitResponse } from '#functions/divert-unit/schema.ts';
+import { GetMessagesQuery, GetMessagesResponse } from '#functions/get-messages/schema.ts';
 import { OwnAlarmRequest, OwnAlarmResponse } from '#functions/own-alarm/schema.ts';
 import { QueueAssignmentRequest, QueueAssignmentResponse } from '#functions/queue-assignment/schema.ts';
+import { ReadMessagesRequest, ReadMessagesResponse } from '#functions/read-messages/schema.ts';
 import { RecommendUnitsQuery, RecommendUnitsResponse } from '#functions/recommend-units/schema.ts';
 import { RefuseAssignmentRequest, RefuseAssignmentResponse } from '#functions/refuse-assignment/schema.ts';
 import { ReportPositionsRequest, ReportPositionsResponse } from '#functions/report-positions/schema.ts';
 import { ReportTimePointsRequest, ReportTimePointsResponse } from '#functions/report-time-points/schema.ts';
+import { ReportVehiclePositionsRequest, ReportVehiclePositionsResponse } from '#functions/report-vehicle-positions/schema.ts';
+import { SendMessageRequest, SendMessageResponse } from '#functions/send-message/schema.ts';
 import { SetUnitStateRequest, SetUnitStateResponse } from '#functions/set-unit-state/schema.ts';
 import { SubscribePushRequest, SubscribePushResponse } from '#functions/subscribe-push/schema.ts';
 import { UnsubscribePushRequest, UnsubscribePushResponse } from '#functions/unsubscribe-push/schema.ts';
 import { route, type Route } from '../route.ts';
-import { ROOM, CREW_AND_STATION, CREW, FIELD } from './roles-of-routes.ts';
+import { ROOM, CREW_AND_STATION, CREW, FIELD, SIGNED } from './roles-of-routes.ts';
 
 /** Whom to send, the runs, the units and their alerts and alarms. */
 export const dispatchRoutes = {
@@ -81,6 +85,30 @@ export const dispatchRoutes = {
     request: CorrectTimePointRequest,
     response: CorrectTimePointResponse,
   }),
+  'send-message': route({
+    method: 'POST',
+    path: '/centres/{centre}/assignments/{assignmentId}/messages',
+    roles: FIELD,
+    summary: 'Writes to the crew of a run, or from it to the room; kept sealed',
+    request: SendMessageRequest,
+    response: SendMessageResponse,
+  }),
+  'get-messages': route({
+    method: 'GET',
+    path: '/centres/{centre}/assignments/{assignmentId}/messages',
+    roles: FIELD,
+    summary: 'What the room and the crew of a run have written to each other',
+    query: GetMessagesQuery,
+    response: GetMessagesResponse,
+  }),
+  'read-messages': route({
+    method: 'POST',
+    path: '/centres/{centre}/assignments/{assignmentId}/messages/readings',
+    roles: FIELD,
+    summary: "Says how many of the other side's messages have been read",
+    request: ReadMessagesRequest,
+    response: ReadMessagesResponse,
+  }),
   'set-unit-state': route({
     method: 'POST',
     path: '/centres/{centre}/units/{unitId}/state',
@@ -96,6 +124,15 @@ export const dispatchRoutes = {
     summary: 'Tells where a unit was, in any order',
     request: ReportPositionsRequest,
     response: ReportPositionsResponse,
+  }),
+  'report-vehicle-positions': route({
+    method: 'POST',
+    path: '/centres/{centre}/vehicle-feeds/{feed}/positions',
+    roles: SIGNED,
+    auth: 'signed',
+    summary: "Where vehicles' terminals say that units were, in any order",
+    request: ReportVehiclePositionsRequest,
+    response: ReportVehiclePositionsResponse,
   }),
   'subscribe-push': route({
     method: 'POST',

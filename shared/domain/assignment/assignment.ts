@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AssignmentPurpose, DispatchChoice, type AssignmentEvent } from '#events/assignment.ts';
+import { Crew } from '#shared/schemas/crew.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { Mode } from '#shared/schemas/mode.ts';
 import { RunOutcome } from '#shared/schemas/outcome.ts';
@@ -7,6 +8,7 @@ import { Priority } from '#shared/schemas/priority.ts';
 import { Source } from '#shared/schemas/source.ts';
 import { TimePoint, timePointRank } from '#shared/schemas/time-point.ts';
 import type { Lifecycle, Recorded } from '../lifecycle.ts';
+import { MessageTally, withMessage, withReading } from './message-tally.ts';
 
 /** When a point of the run happened, and how we know. */
 export const Stamp = z.strictObject({ at: z.number(), atVerified: z.boolean(), source: Source, by: z.string() });
@@ -38,8 +40,14 @@ const order = {
   mode: Mode,
   choice: DispatchChoice,
   orderedAt: z.number(),
+  /** Who drives it, where that is known: the crew that was ordered, or the one that took over. */
+  crew: Crew.optional(),
+  /** The order was given by telephone while the line was down: nobody is alerted to it. Left out for every other. */
+  isBackfilled: z.literal(true).optional(),
   /** Where the crew takes its patient, once it has said so. */
   destinationFacilityId: Identifier.optional(),
+  /** What the room and the crew have written to each other, by number. */
+  messages: MessageTally.optional(),
 };
 
 /** A run 派车, from the order to the outcome. */
@@ -62,6 +70,7 @@ export const hasReached = (points: TimePoints, point: TimePoint): boolean => tim
 
 const evolve = (assignment: Assignment, event: AssignmentEvent, recorded: Recorded): Assignment => {
   if (event.type === 'CrewNotified') return { status: 'active', ...event.data, orderedAt: recorded.at, points: { notified: stampOf(recorded) } };
+  if (event.type === 'OrderBackfilled') return { status: 'active', ...event.data, orderedAt: recorded.at, isBackfilled: true, points: { notified: stampOf(recorded) } };
   if (event.type === 'OrderQueued') return { status: 'queued', ...event.data, orderedAt: recorded.at };
   if (assignment.status === 'absent') throw new Error(`Cannot fold "${event.type}": the assignment was never ordered`);
   switch (event.type) {
@@ -75,6 +84,12 @@ const evolve = (assignment: Assignment, event: AssignmentEvent, recorded: Record
       return assignment.status === 'queued' ? assignment : { ...assignment, proposed: { ...assignment.proposed, [event.data.point]: stampOf(recorded) } };
     case 'DestinationChosen':
       return { ...assignment, destinationFacilityId: event.data.facilityId };
+    case 'RunTakenOver':
+      return { ...assignment, crew: event.data.to };
+    case 'MessageSent':
+      return { ...assignment, messages: withMessage(assignment.messages, event.data.from, recorded.at) };
+    case 'MessagesRead':
+      return { ...assignment, messages: withReading(assignment.messages, event.data.by, event.data.count) };
     case 'TimePointCorrected': {
       const { point, correctedAt } = event.data;
       return withPoints(assignment, ({ [point]: _wrong, ...points }) =>

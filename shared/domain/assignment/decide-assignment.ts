@@ -1,11 +1,15 @@
 import type { AssignmentEvent, AssignmentPurpose, DispatchChoice } from '#events/assignment.ts';
+import type { Crew } from '#shared/schemas/crew.ts';
+import type { MessageSide } from '#shared/schemas/message.ts';
 import type { Mode } from '#shared/schemas/mode.ts';
 import type { RunOutcome } from '#shared/schemas/outcome.ts';
+import type { SealedReference } from '#shared/schemas/personal.ts';
 import type { Priority } from '#shared/schemas/priority.ts';
 import type { CancelReason, CorrectionReason, RefusalReason } from '#shared/schemas/reason.ts';
 import type { ReportedTimePoint, TimePoint } from '#shared/schemas/time-point.ts';
 import { CommandRefused } from '../command-refused.ts';
 import { furthestPoint, hasReached, type Assignment, type KnownAssignment } from './assignment.ts';
+import { otherSide } from './message-tally.ts';
 
 /** What an order says. */
 export interface Order {
@@ -15,16 +19,21 @@ export interface Order {
   readonly priority?: Priority | undefined;
   readonly mode: Mode;
   readonly choice: DispatchChoice;
+  readonly crew?: Crew | undefined;
 }
 
 /** What can be asked of an assignment. */
 export type AssignmentCommand =
   | { readonly type: 'NotifyCrew'; readonly order: Order }
   | { readonly type: 'QueueOrder'; readonly order: Order }
+  | { readonly type: 'BackfillOrder'; readonly order: Order }
   | { readonly type: 'GiveQueuedOrder' }
   | { readonly type: 'ReportTimePoint'; readonly point: ReportedTimePoint; readonly outcome?: RunOutcome | undefined }
   | { readonly type: 'ProposeTimePoint'; readonly point: ReportedTimePoint; readonly at: number }
   | { readonly type: 'ChooseDestination'; readonly facilityId: string }
+  | { readonly type: 'TakeOver'; readonly from: readonly string[]; readonly to: Crew }
+  | { readonly type: 'SendMessage'; readonly from: MessageSide; readonly text: SealedReference }
+  | { readonly type: 'ReadMessages'; readonly by: MessageSide; readonly count: number }
   | { readonly type: 'CorrectTimePoint'; readonly point: TimePoint; readonly correctedAt?: number | undefined; readonly reason: CorrectionReason }
   | { readonly type: 'Cancel'; readonly reason: CancelReason }
   | { readonly type: 'Refuse'; readonly reason: RefusalReason }
@@ -33,9 +42,9 @@ export type AssignmentCommand =
 
 /** What follows from a command to an assignment. @throws CommandRefused when its state forbids it. */
 export const decideAssignment = (command: AssignmentCommand, assignment: Assignment): readonly AssignmentEvent[] => {
-  if (command.type === 'NotifyCrew' || command.type === 'QueueOrder') {
+  if (command.type === 'NotifyCrew' || command.type === 'QueueOrder' || command.type === 'BackfillOrder') {
     if (assignment.status !== 'absent') throw new CommandRefused(`Cannot order the run: it is ${assignment.status}`);
-    return [{ type: command.type === 'NotifyCrew' ? 'CrewNotified' : 'OrderQueued', data: orderData(command.order) }];
+    return [{ type: EVENT_OF_ORDER[command.type], data: orderData(command.order) }];
   }
   if (assignment.status === 'absent') throw new CommandRefused('Cannot act on the run: it was never ordered');
   switch (command.type) {
@@ -49,6 +58,14 @@ export const decideAssignment = (command: AssignmentCommand, assignment: Assignm
     case 'ChooseDestination':
       if (assignment.status !== 'active') throw refused('choose the destination', assignment);
       return assignment.destinationFacilityId === command.facilityId ? [] : [{ type: 'DestinationChosen', data: { facilityId: command.facilityId } }];
+    case 'TakeOver':
+      refuseEnded(assignment, 'take the run over');
+      return [{ type: 'RunTakenOver', data: { from: command.from, to: command.to } }];
+    // What was written in a valley without signal is delivered after the end, too.
+    case 'SendMessage':
+      return [{ type: 'MessageSent', data: { from: command.from, text: command.text } }];
+    case 'ReadMessages':
+      return readMessages(command, assignment);
     case 'CorrectTimePoint': {
       if (assignment.status === 'queued') throw refused('correct a time point', assignment);
       const { point, correctedAt, reason } = command;
@@ -72,13 +89,16 @@ export const decideAssignment = (command: AssignmentCommand, assignment: Assignm
   }
 };
 
-const orderData = ({ unitId, stationId, purpose, priority, mode, choice }: Order) => ({
+const EVENT_OF_ORDER = { NotifyCrew: 'CrewNotified', QueueOrder: 'OrderQueued', BackfillOrder: 'OrderBackfilled' } as const;
+
+const orderData = ({ unitId, stationId, purpose, priority, mode, choice, crew }: Order) => ({
   unitId,
   stationId,
   purpose,
   ...(priority && { priority }),
   mode,
   choice,
+  ...(crew && { crew }),
 });
 
 /**
@@ -95,6 +115,12 @@ const reportTimePoint = (
   if (point !== 'available' || assignment.status === 'ended') return [reported];
   if (!outcome) throw refused('report "available"', assignment, 'the run has no outcome');
   return [reported, { type: 'AssignmentCompleted', data: { outcome } }];
+};
+
+/** Reading is told by several screens, in any order: the furthest stands, and nobody has read what was not sent. */
+const readMessages = ({ by, count }: { readonly by: MessageSide; readonly count: number }, { messages }: KnownAssignment): readonly AssignmentEvent[] => {
+  const most = Math.min(count, messages?.sent[otherSide(by)] ?? 0);
+  return most > (messages?.read[by] ?? 0) ? [{ type: 'MessagesRead', data: { by, count: most } }] : [];
 };
 
 /** Neither told nor passed, and not proposed for as early before. */

@@ -116,6 +116,7 @@ export const en: Words = {
     other: 'other',
   },
   reopenReason: { 'called-again': 'called again', 'further-patient': 'a further patient', 'closed-by-mistake': 'closed by mistake', other: 'other' },
+  messageSide: { room: 'dispatch', crew: 'crew' },
   closureReason: { flood: 'flood', 'snow-or-ice': 'snow or ice', landslide: 'landslide', roadworks: 'roadworks', crash: 'crash', 'bridge-damaged': 'bridge damaged', 'public-event': 'public event', other: 'other' },
   closureDuration: { 'open-ended': 'until further notice', 'one-hour': 'one hour', 'four-hours': 'four hours', 'one-day': 'one day' },
   leftOutReason: {

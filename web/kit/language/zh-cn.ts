@@ -114,6 +114,7 @@ export const zhCn = {
     other: '其他',
   },
   reopenReason: { 'called-again': '再次来电', 'further-patient': '又有患者', 'closed-by-mistake': '误结案', other: '其他' },
+  messageSide: { room: '调度台', crew: '车组' },
   closureReason: { flood: '积水', 'snow-or-ice': '冰雪', landslide: '塌方滑坡', roadworks: '施工', crash: '事故', 'bridge-damaged': '桥梁受损', 'public-event': '集会活动', other: '其他' },
   closureDuration: { 'open-ended': '另行通知', 'one-hour': '一小时', 'four-hours': '四小时', 'one-day': '一天' },
   leftOutReason: {
