@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { CallOrigin, CallOutcome, OperatorPosition } from '#shared/schemas/call.ts';
+import { CallOrigin, CallOutcome, HandOver, OperatorPosition } from '#shared/schemas/call.ts';
 import { CallerPosition } from '#shared/schemas/caller-position.ts';
 import { Extension } from '#shared/schemas/extension.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
+import { LinkSending, LinkTrouble, LocationConsent } from '#shared/schemas/location-link.ts';
 import { Mode } from '#shared/schemas/mode.ts';
 import { SealedReference } from '#shared/schemas/personal.ts';
 import { event } from './event.ts';
@@ -21,8 +22,16 @@ export const CallRang = event('CallRang', {
 });
 /** The number of a call came in after the call. */
 export const CallerNumberTold = event('CallerNumberTold', { caller: SealedReference });
-/** The handset told where it is. */
-export const CallerLocated = event('CallerLocated', { position: CallerPosition });
+/** Another service handed the call over 移交, under a case number of its own; from now on it hears what becomes of it. */
+export const CallHandedOver = event('CallHandedOver', HandOver.shape);
+/** A dispatcher asked the caller's telephone for its place, by a link that is good until it expires, epoch milliseconds. */
+export const CallerLocationAsked = event('CallerLocationAsked', { linkId: Identifier, expiresAt: z.number().int() });
+/** The short message with the link was taken by its carrier, or not. */
+export const LocationLinkSent = event('LocationLinkSent', { linkId: Identifier, outcome: LinkSending });
+/** The caller opened the link and gave no place. */
+export const CallerLocationWithheld = event('CallerLocationWithheld', { linkId: Identifier, trouble: LinkTrouble });
+/** The handset told where it is; by a link, with the caller's consent. */
+export const CallerLocated = event('CallerLocated', { position: CallerPosition, consent: LocationConsent.optional() });
 /** A dispatcher says at the screen that the call is theirs; the telephone system has the last word. */
 export const CallClaimed = event('CallClaimed', { seatId: Identifier, userId: z.string() });
 /** The telephone system says who has the call: the answer, or a later hand-over from desk to desk. */
@@ -42,6 +51,10 @@ export const CallFinished = event('CallFinished', { outcome: CallOutcome });
 export const CallEvent = z.discriminatedUnion('type', [
   CallRang,
   CallerNumberTold,
+  CallHandedOver,
+  CallerLocationAsked,
+  LocationLinkSent,
+  CallerLocationWithheld,
   CallerLocated,
   CallClaimed,
   CallAnswered,

@@ -7,7 +7,7 @@ import { PatientOutcome, RunOutcome } from '#shared/schemas/outcome.ts';
 import { SealedReference } from '#shared/schemas/personal.ts';
 import { IncidentPlace } from '#shared/schemas/place.ts';
 import { Priority } from '#shared/schemas/priority.ts';
-import { CloseReason, ReopenReason } from '#shared/schemas/reason.ts';
+import { CloseReason, CorrectionReason, ReopenReason } from '#shared/schemas/reason.ts';
 import { event } from './event.ts';
 
 /** How an assignment left its incident. Only a completed one counts as help that came. */
@@ -55,6 +55,13 @@ export const ComplaintAssessed = event('ComplaintAssessed', {
 });
 /** The compression clock of a cardiac arrest was stamped. */
 export const CompressionsStamped = event('CompressionsStamped', { kind: CompressionStamp });
+/** A stamp of the compression clock was wrong; the first telling stays in the log. */
+export const CompressionsCorrected = event('CompressionsCorrected', {
+  kind: CompressionStamp,
+  /** The true time, epoch milliseconds; nothing when it never happened. */
+  correctedAt: z.number().int().optional(),
+  reason: CorrectionReason,
+});
 /** A dispatcher took the incident over. */
 export const IncidentTakenOver = event('IncidentTakenOver', { owner: z.string() });
 /** A unit was sent. */
@@ -88,6 +95,7 @@ export const IncidentEvent = z.discriminatedUnion('type', [
   IncidentTriaged,
   ComplaintAssessed,
   CompressionsStamped,
+  CompressionsCorrected,
   IncidentTakenOver,
   AssignmentStarted,
   AssignmentQueued,

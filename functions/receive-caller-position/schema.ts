@@ -8,5 +8,5 @@ export const ReceiveCallerPositionRequest = z.strictObject({
     z.strictObject({ way: z.literal('https'), form: z.string().max(4000) }),
   ]),
 });
-/** The call that the position was added to. */
-export const ReceiveCallerPositionResponse = z.strictObject({ callId: Identifier });
+/** The call that the position was added to; missing where it waits for its call to ring. */
+export const ReceiveCallerPositionResponse = z.strictObject({ callId: Identifier.optional() });

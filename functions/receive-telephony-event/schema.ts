@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CallOrigin } from '#shared/schemas/call.ts';
+import { CallOrigin, CaseNumber } from '#shared/schemas/call.ts';
 import { DatumCoordinate } from '#shared/schemas/coordinate.ts';
 import { Extension } from '#shared/schemas/extension.ts';
 import { Mode } from '#shared/schemas/mode.ts';
@@ -27,6 +27,8 @@ export const GenericEvent = z.discriminatedUnion('kind', [
     number: TelephoneNumber.optional(),
     line: z.string().max(64).optional(),
     origin: CallOrigin.default('120'),
+    /** The case number of the service that hands the call over; it hears under it what becomes of the call. */
+    caseNumber: CaseNumber.optional(),
     /** Where the operator says that the caller is. */
     position: DatumCoordinate.optional(),
     accuracyMeters: z.number().min(0).max(100_000).optional(),

@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import { addPosition } from '#shared/decisions/add-position.ts';
 import { seatOfExtension } from '#shared/decisions/bind-extension.ts';
 import { callLifecycle, type Call } from '#shared/domain/call/call.ts';
 import { decideCall, type CallCommand, type Ring } from '#shared/domain/call/decide-call.ts';
@@ -8,9 +9,11 @@ import type { Clock } from '#shared/ports/clock.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';
 import type { PersonalKeys } from '#shared/ports/personal-keys.ts';
 import type { Secrets } from '#shared/ports/secrets.ts';
+import type { HandOver } from '#shared/schemas/call.ts';
 import type { SealedReference } from '#shared/schemas/personal.ts';
 import { CALLER_KNOWN_MILLISECONDS, callerFingerprint } from '#shared/store/caller-fingerprints.ts';
 import { canonicalJson } from '#shared/store/canonical-json.ts';
+import { readEarlyPositions } from '#shared/store/early-positions.ts';
 import { executeCommand } from '#shared/store/execute-command.ts';
 import { callerCallKey, callFingerprintKey } from '#shared/store/keys.ts';
 import { readBoard } from '#shared/store/read-board.ts';
@@ -47,6 +50,15 @@ export const takeFact = async (ports: TelephonyPorts, bridge: Bridge, fact: Tele
     await apply(ports, work, bridge, fact);
     return null;
   });
+  if (fact.kind === 'ringing' && fact.number !== undefined) await joinEarlyPositions(ports, bridge, { callId: fact.callId, number: fact.number });
+};
+
+/** Looked for after the ring is written: a handset that speaks at the same moment then finds the call itself. */
+const joinEarlyPositions = async (ports: TelephonyPorts, { centre, bridge }: Bridge, { callId, number }: { readonly callId: string; readonly number: string }): Promise<void> => {
+  const fingerprint = await callerFingerprint(ports.secrets, centre, number);
+  for (const position of await readEarlyPositions(ports.itemStore, centre, fingerprint)) {
+    await addPosition(ports, { centre, bridge, callId: callIdOf(bridge, callId), position });
+  }
 };
 
 const apply = async (ports: TelephonyPorts, work: UnitOfWork, bridge: Bridge, fact: TelephonyFact): Promise<void> => {
@@ -55,7 +67,7 @@ const apply = async (ports: TelephonyPorts, work: UnitOfWork, bridge: Bridge, fa
   const tell = (call: Call, command: CallCommand): Call => work.append(callLifecycle, id, decideCall(command, call), told);
   const { state } = await work.load(callLifecycle, id);
   if (fact.kind === 'ringing') {
-    tell(state, { type: 'Ring', ring: await ringOf(ports, work, { id, bridge, call: state, fact }) });
+    tell(state, { type: 'Ring', ring: await ringOf(ports, work, { id, bridge, call: state, fact }), handOver: handOverOf(fact) });
     return;
   }
   // Its ring was lost or comes later: a call is never lost for that.
@@ -64,6 +76,10 @@ const apply = async (ports: TelephonyPorts, work: UnitOfWork, bridge: Bridge, fa
 };
 
 type Ringing = Extract<TelephonyFact, { kind: 'ringing' }>;
+
+/** A call that came straight to 120 was handed over by nobody, whatever number its trunk shows. */
+const handOverOf = ({ origin, caseNumber }: Ringing): HandOver | undefined => (origin === '120' || caseNumber === undefined ? undefined : { from: origin, caseNumber });
+
 type Told<Fact> = { readonly id: string; readonly bridge: Bridge; readonly fact: Fact };
 
 const ringOf = async (ports: TelephonyPorts, work: UnitOfWork, { id, bridge, call, fact }: Told<Ringing> & { readonly call: Call }): Promise<Ring> => {

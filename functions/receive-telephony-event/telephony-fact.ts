@@ -8,7 +8,7 @@ export type TelephonyFact = {
   /** By the bridge's clock, epoch milliseconds. */
   readonly at: number;
 } & (
-  | { readonly kind: 'ringing'; readonly origin: CallOrigin; readonly mode: Mode; readonly number?: string | undefined; readonly line?: string | undefined; readonly located?: OperatorPosition | undefined }
+  | { readonly kind: 'ringing'; readonly origin: CallOrigin; readonly mode: Mode; readonly number?: string | undefined; readonly caseNumber?: string | undefined; readonly line?: string | undefined; readonly located?: OperatorPosition | undefined }
   | { readonly kind: 'answered'; readonly extension: string }
   | { readonly kind: 'abandoned' }
   | { readonly kind: 'ended' }

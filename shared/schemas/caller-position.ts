@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Coordinate } from './coordinate.ts';
 
-/** Who says where a call comes from: the network operator, or the handset by itself (Advanced Mobile Location). */
-export const PositionSource = z.enum(['operator', 'aml']);
+/** Who says where a call comes from: the network operator, the handset by itself (Advanced Mobile Location), or the caller through a link that was sent. */
+export const PositionSource = z.enum(['operator', 'aml', 'link']);
 export type PositionSource = z.infer<typeof PositionSource>;
 
 /** Where a caller's telephone was, on one word; several stand side by side, and none replaces another. */

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { AlarmSettings } from './alarm-settings.ts';
 import { AlertSettings } from './alert-settings.ts';
+import { CallSettings } from './call-settings.ts';
 import { FacilityCapability, UnitCapability } from './capability.ts';
 import { Coordinate, Datum } from './coordinate.ts';
 import { CentreName, Identifier } from './identifier.ts';
+import { PartnerSettings } from './partner-settings.ts';
 
 /** The chain of care, lowest first: 村卫生室 / 乡镇卫生院 / 区域医疗次中心 / 县级医院 / 市级医院. */
 export const Tier = z.enum(['village-clinic', 'township-health-centre', 'regional-sub-centre', 'county-hospital', 'city-hospital']);
@@ -95,6 +97,10 @@ export const CentreSettings = z.strictObject({
   alarms: AlarmSettings.prefault({}),
   /** How an order's alert goes on until the crew acknowledges. */
   alerts: AlertSettings.prefault({}),
+  /** How long a claim and a link to a caller stand. */
+  calls: CallSettings.prefault({}),
+  /** Where 110, 119 and 122 hear what becomes of the calls that they handed over. */
+  partners: PartnerSettings,
 });
 export type CentreSettings = z.infer<typeof CentreSettings>;
 

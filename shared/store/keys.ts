@@ -65,6 +65,12 @@ export const callerCallKey = (centre: string, fingerprint: string, { at, callId 
   sk: `${padded(at, TIME_DIGITS)}#${callId}`,
 });
 
+/** What the handset of a number said before its call rang, by the number's fingerprint. */
+export const earlyPositionsPartition = (centre: string, fingerprint: string): string => `${centre}/early-positions#${fingerprint}`;
+
+/** One such word, by its hash. */
+export const earlyPositionKey = (centre: string, fingerprint: string, word: string): ItemKey => ({ pk: earlyPositionsPartition(centre, fingerprint), sk: word });
+
 /** The seat that a telephone stands at. */
 export const extensionKey = (centre: string, extension: string): ItemKey => ({ pk: `${centre}/extension#${extension}`, sk: 'seat' });
 

@@ -15,6 +15,7 @@ export const assessed = (said: Partial<Said<'ComplaintAssessed'>> = {}): Inciden
   type: 'ComplaintAssessed',
   data: { complaint: 'fall', protocolVersion: 1, answers: [], needs: [], ...said },
 });
+export const stampCorrected = (said: Said<'CompressionsCorrected'>): IncidentEvent => ({ type: 'CompressionsCorrected', data: said });
 export const stamped = (kind: Said<'CompressionsStamped'>['kind']): IncidentEvent => ({ type: 'CompressionsStamped', data: { kind } });
 export const takenOver = (owner = 'wang'): IncidentEvent => ({ type: 'IncidentTakenOver', data: { owner } });
 /** The ambulance `unit` is under way on the run `run`. */

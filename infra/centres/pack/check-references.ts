@@ -52,6 +52,14 @@ const outOfBounds = (file: string, rows: Rows<{ position: Coordinate }>, [west, 
     ];
   });
 
+/** Each key of a record of the settings names something of the pack. */
+const danglingKeys = (column: string, record: Readonly<Record<string, unknown>>, targets: Rows<{ id: string }>, kind: string): PackProblem[] => {
+  const known = new Set(targets.map(({ row }) => row.id));
+  return Object.keys(record)
+    .filter((id) => !known.has(id))
+    .map((id) => ({ file: 'centre.json', column, reason: `there is no ${kind} "${id}"` }));
+};
+
 const none = (file: string, rows: Rows<unknown>, what: string): PackProblem[] => (rows.length > 0 ? [] : [{ file, reason: `there is not one ${what}` }]);
 
 const boundsProblems = ([west, south, east, north]: CentreSettings['bounds']): PackProblem[] =>
@@ -65,6 +73,8 @@ export const checkReferences = (pack: ReadPack): readonly PackProblem[] => {
   const byId = ({ id }: { id: string }): string => id;
   return [
     ...boundsProblems(settings.bounds),
+    ...danglingKeys('alerts.dutyPhones', settings.alerts.dutyPhones, units, 'unit'),
+    ...danglingKeys('alerts.landlines', settings.alerts.landlines, stations, 'station'),
     ...none('counties.csv', counties, 'county'),
     ...none('townships.csv', townships, 'township'),
     ...none('villages.csv', villages, 'village'),

@@ -1,5 +1,6 @@
 import { AlarmSettings } from '#shared/schemas/alarm-settings.ts';
 import { AlertSettings } from '#shared/schemas/alert-settings.ts';
+import { CallSettings } from '#shared/schemas/call-settings.ts';
 import type { CentreSettings } from '#shared/schemas/centre.ts';
 
 /** The rules of a centre that has said nothing else; each is the design's figure. */
@@ -13,4 +14,6 @@ export const DEFAULT_RULES = {
   transferOfferSeconds: 600,
   alarms: AlarmSettings.parse({}),
   alerts: AlertSettings.parse({}),
+  calls: CallSettings.parse({}),
+  partners: {},
 } as const satisfies Omit<CentreSettings, 'name' | 'title' | 'notice' | 'attribution' | 'phoneDatum' | 'bounds'>;

@@ -1,5 +1,6 @@
 import { AssessComplaintRequest, AssessComplaintResponse } from '#functions/assess-complaint/schema.ts';
 import { CloseIncidentRequest, CloseIncidentResponse } from '#functions/close-incident/schema.ts';
+import { CorrectCompressionsRequest, CorrectCompressionsResponse } from '#functions/correct-compressions/schema.ts';
 import { GetIncidentResponse } from '#functions/get-incident/schema.ts';
 import { GetProtocolsResponse } from '#functions/get-protocols/schema.ts';
 import { LocateIncidentRequest, LocateIncidentResponse } from '#functions/locate-incident/schema.ts';
@@ -52,6 +53,14 @@ export const incidentRoutes = {
     summary: 'Stamps the compression clock of a cardiac arrest',
     request: StampCompressionsRequest,
     response: StampCompressionsResponse,
+  }),
+  'correct-compressions': route({
+    method: 'POST',
+    path: '/centres/{centre}/incidents/{incidentId}/compressions/correction',
+    roles: ROOM,
+    summary: 'Corrects a stamp of the compression clock that was pressed wrongly',
+    request: CorrectCompressionsRequest,
+    response: CorrectCompressionsResponse,
   }),
   'get-protocols': route({
     method: 'GET',

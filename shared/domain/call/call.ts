@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import type { CallEvent } from '#events/call.ts';
-import { CallOrigin, CallOutcome, OperatorPosition } from '#shared/schemas/call.ts';
+import { CallOrigin, CallOutcome, HandOver, OperatorPosition } from '#shared/schemas/call.ts';
 import { CallerPosition } from '#shared/schemas/caller-position.ts';
 import { Extension } from '#shared/schemas/extension.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
+import { LocationLink } from '#shared/schemas/location-link.ts';
 import { Mode } from '#shared/schemas/mode.ts';
 import { SealedReference } from '#shared/schemas/personal.ts';
 import type { Lifecycle, Recorded } from '../lifecycle.ts';
+import { withLink } from './location-links.ts';
 
 const facts = {
   mode: Mode,
@@ -15,6 +17,10 @@ const facts = {
   line: z.string().optional(),
   caller: SealedReference.optional(),
   located: OperatorPosition.optional(),
+  /** Who handed it over to us, under which case number. */
+  handOver: HandOver.optional(),
+  /** The links that asked the caller for the place, the first one first. */
+  locationLinks: z.array(LocationLink).readonly().optional(),
   /** What the handset said of its place since. */
   positions: z.array(CallerPosition).readonly(),
   /** When it began to ring: the clock of the answer runs from here. */
@@ -72,13 +78,15 @@ export const positionsOf = ({ located, positions, rangAt }: KnownCall): readonly
   ...positions,
 ];
 
-const factsOf = ({ mode, origin, bridge, line, caller, located, positions, rangAt, endedAt, recordingIds }: KnownCall) => ({
+const factsOf = ({ mode, origin, bridge, line, caller, located, handOver, locationLinks, positions, rangAt, endedAt, recordingIds }: KnownCall) => ({
   mode,
   origin,
   bridge,
   ...(line !== undefined && { line }),
   ...(caller && { caller }),
   ...(located && { located }),
+  ...(handOver && { handOver }),
+  ...(locationLinks && { locationLinks }),
   positions,
   rangAt,
   ...(endedAt !== undefined && { endedAt }),
@@ -99,8 +107,19 @@ const evolve = (call: Call, event: CallEvent, { at, by }: Recorded): Call => {
   switch (event.type) {
     case 'CallerNumberTold':
       return { ...call, caller: event.data.caller };
-    case 'CallerLocated':
-      return { ...call, positions: [...call.positions, event.data.position] };
+    case 'CallHandedOver':
+      return { ...call, origin: event.data.from, handOver: event.data };
+    case 'CallerLocationAsked':
+      return { ...call, locationLinks: [...(call.locationLinks ?? []), { ...event.data, askedAt: at }] };
+    case 'LocationLinkSent':
+      return { ...call, locationLinks: withLink(call.locationLinks, event.data.linkId, { sending: event.data.outcome }) };
+    case 'CallerLocationWithheld':
+      return { ...call, locationLinks: withLink(call.locationLinks, event.data.linkId, { trouble: event.data.trouble }) };
+    case 'CallerLocated': {
+      const { position, consent } = event.data;
+      const located = { ...call, positions: [...call.positions, position] };
+      return consent ? { ...located, locationLinks: withLink(call.locationLinks, consent.linkId, { answeredAt: at }) } : located;
+    }
     case 'CallClaimed':
       return claimed(call, { ...event.data, at });
     case 'CallAnswered':

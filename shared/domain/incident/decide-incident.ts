@@ -6,7 +6,7 @@ import type { PatientOutcome } from '#shared/schemas/outcome.ts';
 import type { SealedReference } from '#shared/schemas/personal.ts';
 import type { IncidentPlace } from '#shared/schemas/place.ts';
 import type { Priority } from '#shared/schemas/priority.ts';
-import type { CloseReason, ReopenReason } from '#shared/schemas/reason.ts';
+import type { CloseReason, CorrectionReason, ReopenReason } from '#shared/schemas/reason.ts';
 import { CommandRefused } from '../command-refused.ts';
 import { activeRuns, isOver, queuedRuns, stampedAt, type Incident, type IncidentAssessment, type KnownIncident } from './incident.ts';
 
@@ -14,6 +14,9 @@ type Part = { readonly assignmentId: string; readonly unitId: string };
 
 /** `isElsewhere`: the one who goes on is a patient of another incident, and counted there. */
 type Merge = { readonly patientId: string; readonly into: string; readonly isElsewhere: boolean };
+
+/** What a stamp truly was, epoch milliseconds; without a time it never was. */
+type Correction = { readonly kind: CompressionStamp; readonly correctedAt?: number | undefined; readonly reason: CorrectionReason };
 
 /** What can be asked of an incident. */
 export type IncidentCommand =
@@ -23,6 +26,7 @@ export type IncidentCommand =
   | { readonly type: 'TriageIncident'; readonly priority?: Priority | undefined; readonly needs: readonly UnitCapability[] }
   | { readonly type: 'AssessComplaint'; readonly assessment: IncidentAssessment }
   | { readonly type: 'StampCompressions'; readonly kind: CompressionStamp }
+  | ({ readonly type: 'CorrectCompressions' } & Correction)
   | { readonly type: 'TakeOverIncident'; readonly owner: string }
   | ({ readonly type: 'StartAssignment' } & Part)
   | ({ readonly type: 'QueueAssignment' } & Part)
@@ -55,6 +59,8 @@ export const decideIncident = (command: IncidentCommand, incident: Incident): re
     case 'StampCompressions':
       refuseClosed(incident, 'stamp the compressions');
       return stampedAt(incident, command.kind) === undefined ? [{ type: 'CompressionsStamped', data: { kind: command.kind } }] : [];
+    case 'CorrectCompressions':
+      return correctCompressions(command, incident);
     case 'TakeOverIncident':
       refuseClosed(incident, 'take over the incident');
       return incident.owner === command.owner ? [] : [{ type: 'IncidentTakenOver', data: { owner: command.owner } }];
@@ -89,6 +95,14 @@ const partOf = ({ assignmentId, unitId }: Part) => ({ assignmentId, unitId });
 
 const refuseClosed = (incident: KnownIncident, action: string): void => {
   if (incident.status === 'closed') throw new CommandRefused(`Cannot ${action}: the incident is closed`, { status: 'closed', reason: incident.reason });
+};
+
+/** A stamp is corrected also once the incident is closed: that is when its times are reviewed. */
+const correctCompressions = ({ kind, correctedAt, reason }: Correction, incident: KnownIncident): readonly IncidentEvent[] => {
+  const stands = stampedAt(incident, kind);
+  if (stands === undefined) throw new CommandRefused(`Cannot correct the stamp: nobody has stamped "${kind}"`);
+  if (correctedAt === stands) return [];
+  return [{ type: 'CompressionsCorrected', data: { kind, ...(correctedAt !== undefined && { correctedAt }), reason } }];
 };
 
 const endAssignment = (

@@ -163,6 +163,11 @@ const evolve = (incident: Incident, event: IncidentEvent, recorded: Recorded): I
     }
     case 'CompressionsStamped':
       return { ...incident, compressions: { ...incident.compressions, [STAMP[event.data.kind]]: recorded.at } };
+    case 'CompressionsCorrected': {
+      const { [STAMP[event.data.kind]]: _wrong, ...others } = incident.compressions ?? {};
+      const { correctedAt } = event.data;
+      return { ...incident, compressions: { ...others, ...(correctedAt !== undefined && { [STAMP[event.data.kind]]: correctedAt }) } };
+    }
     case 'IncidentTakenOver':
       return { ...incident, owner: event.data.owner };
     case 'AssignmentStarted':

@@ -10,17 +10,17 @@ export const LocationCandidate = CallerPosition.extend({ source: LocationSource 
 export type LocationCandidate = z.infer<typeof LocationCandidate>;
 
 /**
- * How far off a source may be that does not say so itself, metres: a rural cell; a fix; a click; a village's or
+ * How far off a source may be that does not say so itself, metres: a rural cell; a fix; a browser's fix; a click; a village's or
  * township's far end; a crew on the spot. Our own rules.
  */
-const DEFAULT_ACCURACY_METERS: Readonly<Record<LocationSource, number>> = { operator: 3_000, aml: 100, map: 50, spoken: 1_000, crew: 30 };
+const DEFAULT_ACCURACY_METERS: Readonly<Record<LocationSource, number>> = { operator: 3_000, aml: 100, link: 100, map: 50, spoken: 1_000, crew: 30 };
 
 /** Whoever measured a telephone's position may have walked on since, at this pace, for so long. */
 const WALKING_METERS_PER_SECOND = 1.4;
 const MOST_WALKED_SECONDS = 900;
 
 /** A telephone moves; a place does not. */
-const MOVES: Readonly<Record<LocationSource, boolean>> = { operator: true, aml: true, map: false, spoken: false, crew: false };
+const MOVES: Readonly<Record<LocationSource, boolean>> = { operator: true, aml: true, link: true, map: false, spoken: false, crew: false };
 
 /** How far from the incident a candidate may be by now, metres. */
 export const uncertaintyMeters = ({ source, accuracyMeters, measuredAt }: LocationCandidate, now: number): number => {

@@ -1,5 +1,6 @@
 import { AlarmSettings } from '#shared/schemas/alarm-settings.ts';
 import { AlertSettings } from '#shared/schemas/alert-settings.ts';
+import { CallSettings } from '#shared/schemas/call-settings.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 
 const approximate = { provenance: 'approximate' } as const;
@@ -20,6 +21,8 @@ export const littleCentre: Centre = {
     transferOfferSeconds: 300,
     alarms: AlarmSettings.parse({}),
     alerts: AlertSettings.parse({}),
+    calls: CallSettings.parse({}),
+    partners: {},
   },
   counties: [{ id: 'little', name: '小县' }],
   townships: [

@@ -48,6 +48,8 @@ const EventText = ({ line, unit }: { readonly line: TimelineLine; readonly unit:
       return t('event.ComplaintAssessed', { priority: t(`words:priority.${parsed.data.priority ?? 'unknown'}`) });
     case 'CompressionsStamped':
       return t(`compressions.${parsed.data.kind}`);
+    case 'CompressionsCorrected':
+      return t('event.CompressionsCorrected', { stamp: t(`compressions.${parsed.data.kind}`) });
     case 'IncidentTakenOver':
       return t('event.IncidentTakenOver', { owner: parsed.data.owner });
     case 'IncidentClosed':
@@ -72,6 +74,10 @@ const EventText = ({ line, unit }: { readonly line: TimelineLine; readonly unit:
     case 'PatientAccountedFor':
     case 'CallRang':
     case 'CallerNumberTold':
+    case 'CallHandedOver':
+    case 'CallerLocationAsked':
+    case 'LocationLinkSent':
+    case 'CallerLocationWithheld':
     case 'CallerLocated':
     case 'CallClaimed':
     case 'CallAnswered':

@@ -25,7 +25,7 @@ const call = given(callLifecycle, decideCall);
 const second = 1000;
 
 const ring = { type: 'Ring', ring: ringing() } as const;
-const claim = (userId = 'li', at = minute(1)) => ({ type: 'Claim', seatId: `seat-of-${userId}`, userId, at }) as const;
+const claim = (userId = 'li', at = minute(1)) => ({ type: 'Claim', seatId: `seat-of-${userId}`, userId, at, staleClaimSeconds: 10 }) as const;
 const answer = (userId = 'li', at = minute(1), extension = '801') => ({ type: 'Answer', extension, seat: { seatId: `seat-of-${userId}`, userId }, at }) as const;
 const abandon = { type: 'Abandon', nextOwner: 'zhou' } as const;
 const end = { type: 'End', nextOwner: 'zhou' } as const;
@@ -61,9 +61,10 @@ describe('a call claimed at a screen', () => {
     call(history).when(answer('wang', minute(2), '802')).then([answeredBy('wang', '802')]).andIs({ status: 'answered', holder: { userId: 'wang', extension: '802' } }));
   it('is a task of theirs when the caller gives up', () => call(history).when(abandon).then([abandoned('li')]).andIs({ owner: 'li' }));
   it('counts as answered since the claim, where the telephone system says nothing', () => expect(answeredAtOf(stateAfter(callLifecycle, history) as KnownCall)).toBe(minute(1)));
-  it('is stale after ten seconds and not before', () => {
+  it('is stale after as many seconds as the pack says and not before', () => {
     const state = stateAfter(callLifecycle, history);
-    expect([9.999, 10].map((seconds) => isClaimStale(state, minute(1) + seconds * second))).toEqual([false, true]);
+    const isStaleAfter = (seconds: number, staleClaimSeconds: number) => isClaimStale(state, { now: minute(1) + seconds * second, staleClaimSeconds });
+    expect([isStaleAfter(9.999, 10), isStaleAfter(10, 10), isStaleAfter(10, 15)]).toEqual([false, true, false]);
   });
   it('is finished by whoever claimed it, and by no other', () => {
     call(history).when(finish()).then([callFinished()]).andIs({ status: 'finished', answeredAt: minute(1), outcome: wrongNumber });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decideIncident } from '#shared/domain/incident/decide-incident.ts';
 import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
 import { minute, recorded } from '#tests/support/builders.ts';
-import { assessed, closed, opened, reopened, stamped, triaged } from '#tests/support/builders-incident.ts';
+import { assessed, closed, opened, reopened, stampCorrected, stamped, triaged } from '#tests/support/builders-incident.ts';
 import { given, stateAfter } from '#tests/support/given.ts';
 
 const incident = given(incidentLifecycle, decideIncident);
@@ -62,6 +62,21 @@ describe('the compression clock of an incident', () => {
   });
 
   it('is not stamped once the incident is closed', () => incident([opened(), closed()]).when(stamp('begun')).thenRefused(/^Cannot stamp the compressions: the incident is closed$/));
+
+  it('is corrected by a new event, at its true time or to never having been stamped, and may then be stamped anew', () => {
+    const pressed = [opened(), stamped('begun')];
+    const moved = { kind: 'begun', correctedAt: minute(0) + 30_000, reason: 'pressed-late' } as const;
+    const takenBack = { kind: 'begun', reason: 'pressed-by-mistake' } as const;
+    incident(pressed).when({ type: 'CorrectCompressions', ...moved }).then([stampCorrected(moved)]).andIs({ compressions: { begunAt: minute(0) + 30_000 } });
+    incident(pressed).when({ type: 'CorrectCompressions', ...takenBack }).then([stampCorrected(takenBack)]).andIs({ compressions: {} });
+    incident([...pressed, stampCorrected(takenBack)]).when(stamp('begun')).then([stamped('begun')]).andIs({ compressions: { begunAt: minute(3) } });
+  });
+
+  it('is corrected also once the incident is closed, but not where nobody stamped it', () => {
+    const takenBack = { type: 'CorrectCompressions', kind: 'begun', reason: 'pressed-by-mistake' } as const;
+    incident([opened(), stamped('begun'), closed()]).when(takenBack).then([stampCorrected({ kind: 'begun', reason: 'pressed-by-mistake' })]);
+    incident([opened(), stamped('recognised')]).when(takenBack).thenRefused(/^Cannot correct the stamp: nobody has stamped "begun"$/);
+  });
 
   it('is not stamped before there is an incident', () => incident([]).when(stamp('begun')).thenRefused(/never opened$/));
 });

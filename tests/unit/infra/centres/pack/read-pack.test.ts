@@ -98,6 +98,13 @@ describe('a bad pack names file, line and column', () => {
     ]);
   });
 
+  test('of telephones of units and stations that the centre has not', () => {
+    const folder = goodPack();
+    replace(folder, 'centre.json', ['"dutyPhones": {}', '"dutyPhones": {"u1": "120", "u9": "120"}']);
+    replace(folder, 'centre.json', ['"landlines": {}', '"landlines": {"s9": "120"}']);
+    expect(problemsOf(folder)).toEqual(['centre.json, column alerts.dutyPhones: there is no unit "u9"', 'centre.json, column alerts.landlines: there is no station "s9"']);
+  });
+
   test('of places outside the bounds of the centre', () => {
     const folder = goodPack();
     appendFileSync(join(folder, 'villages.csv'), 'v2,B,,9.5,49.001,surveyed,t1,5\n');
