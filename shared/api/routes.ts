@@ -5,6 +5,7 @@ import { incidentRoutes } from './routes/incident-routes.ts';
 import { liveRoutes } from './routes/live-routes.ts';
 import { patientRoutes } from './routes/patient-routes.ts';
 import { roadRoutes } from './routes/road-routes.ts';
+import { rosterRoutes } from './routes/roster-routes.ts';
 
 /** Every HTTP route by the name of its function. The CDK app, the local host, the typed client and the documents read it; none repeats it. */
 export const routes = {
@@ -13,6 +14,7 @@ export const routes = {
   ...dispatchRoutes,
   ...patientRoutes,
   ...roadRoutes,
+  ...rosterRoutes,
   ...liveRoutes,
 } as const satisfies Record<string, Route>;
 

@@ -9,6 +9,7 @@ import { CommandRefused } from '#shared/domain/command-refused.ts';
 import { decideUnit } from '#shared/domain/unit/decide-unit.ts';
 import { unitLifecycle } from '#shared/domain/unit/unit.ts';
 import type { UnitOfWork } from '#shared/store/unit-of-work.ts';
+import { crewToSend } from './crew-to-send.ts';
 import { endPurpose } from './end-run.ts';
 import { loadKnown } from './load-known.ts';
 
@@ -53,29 +54,30 @@ const changeUnit = async (work: UnitOfWork, { unitId, assignmentId }: RunWish, t
 const order = async (work: UnitOfWork, wish: RunWish, type: 'NotifyCrew' | 'QueueOrder'): Promise<void> => {
   const { state: unit } = await work.load(unitLifecycle, wish.unitId);
   if (unit.status === 'offDuty') throw new CommandRefused('Cannot order the run: the unit is off duty', { unit });
-  const told = await tellPurpose(work, wish, type);
+  const crew = await crewToSend(work, wish.unitId);
+  const told = await tellPurpose(work, { ...wish, stationId: unit.stationId }, type);
   const { state } = await work.load(assignmentLifecycle, wish.assignmentId);
   const { unitId, choice } = wish;
-  const whole: Order = { unitId, stationId: unit.stationId, choice, ...told };
+  const whole: Order = { unitId, stationId: unit.stationId, choice, ...told, ...(crew && { crew }) };
   work.append(assignmentLifecycle, wish.assignmentId, decideAssignment({ type, order: whole }, state));
 };
 
 const tellPurpose = async (
   work: UnitOfWork,
-  { purpose, assignmentId, unitId }: RunWish,
+  { purpose, assignmentId, unitId, stationId }: RunWish & { readonly stationId: string },
   type: 'NotifyCrew' | 'QueueOrder',
 ): Promise<Pick<Order, 'purpose' | 'priority' | 'mode'>> => {
   switch (purpose.kind) {
     case 'incident': {
       const incident = await loadKnown(work, incidentLifecycle, purpose.incidentId);
       const command = type === 'NotifyCrew' ? 'StartAssignment' : 'QueueAssignment';
-      work.append(incidentLifecycle, purpose.incidentId, decideIncident({ type: command, assignmentId, unitId }, incident));
+      work.append(incidentLifecycle, purpose.incidentId, decideIncident({ type: command, assignmentId, unitId, stationId }, incident));
       return { purpose, priority: incident.priority, mode: incident.mode };
     }
     case 'transfer': {
       const { transferId } = purpose;
       const transfer = await loadKnown(work, transferLifecycle, transferId);
-      work.append(transferLifecycle, transferId, decideTransfer({ type: 'AssignTransfer', assignmentId, unitId }, transfer));
+      work.append(transferLifecycle, transferId, decideTransfer({ type: 'AssignTransfer', assignmentId, unitId, stationId }, transfer));
       return { purpose: { kind: 'transfer', transferId, patientId: transfer.patientId }, priority: transfer.priority, mode: transfer.mode };
     }
   }

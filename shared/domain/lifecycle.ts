@@ -1,7 +1,7 @@
 import type { Source } from '#shared/schemas/source.ts';
 
 /** The logs that Yike keeps. */
-export type LogKind = 'incident' | 'assignment' | 'unit' | 'patient' | 'transfer' | 'closures' | 'seat' | 'call' | 'alarm' | 'alert';
+export type LogKind = 'incident' | 'assignment' | 'unit' | 'patient' | 'transfer' | 'closures' | 'facilities' | 'roster' | 'seat' | 'call' | 'alarm' | 'alert' | 'responder' | 'response' | 'major' | 'backfill';
 
 /** What the log knows of an event beside what it says. Times are epoch milliseconds. */
 export interface Recorded {

@@ -1,11 +1,17 @@
 import { alarmLifecycle } from './alarm/alarm.ts';
 import { alertLifecycle } from './alert/alert.ts';
 import { assignmentLifecycle } from './assignment/assignment.ts';
+import { backfillLifecycle } from './backfill/backfill.ts';
 import { callLifecycle } from './call/call.ts';
 import { closuresLifecycle } from './closures/closures.ts';
+import { facilitiesLifecycle } from './facilities/facilities.ts';
 import { incidentLifecycle } from './incident/incident.ts';
 import type { Lifecycle, LogKind } from './lifecycle.ts';
+import { majorLifecycle } from './major/major.ts';
 import { patientLifecycle } from './patient/patient.ts';
+import { rosterLifecycle } from './roster/roster-day.ts';
+import { responderLifecycle } from './responder/responder.ts';
+import { responseLifecycle } from './responder/response.ts';
 import { seatLifecycle } from './seat/seat.ts';
 import { transferLifecycle } from './transfer/transfer.ts';
 import { unitLifecycle } from './unit/unit.ts';
@@ -21,8 +27,14 @@ export const lifecycles: Readonly<Record<LogKind, ReplayedLifecycle>> = {
   patient: patientLifecycle,
   transfer: transferLifecycle,
   closures: closuresLifecycle,
+  facilities: facilitiesLifecycle,
+  roster: rosterLifecycle,
   seat: seatLifecycle,
   call: callLifecycle,
   alarm: alarmLifecycle,
   alert: alertLifecycle,
+  responder: responderLifecycle,
+  response: responseLifecycle,
+  major: majorLifecycle,
+  backfill: backfillLifecycle,
 };

@@ -10,7 +10,7 @@ export const boardEntryOf = (item: Item): BoardEntry | undefined => {
   if (item.sk === 'latest' && POSITION.test(item.pk)) return positionEntry(item);
   if (item.sk !== SNAPSHOT_SORT_KEY) return undefined;
   const { kind, id, state, live } = SnapshotBody.parse(JSON.parse(item.body));
-  return kind === 'patient' ? undefined : BoardEntry.parse({ kind, id, version: item.version, live, state });
+  return kind === 'patient' || kind === 'roster' || kind === 'backfill' ? undefined : BoardEntry.parse({ kind, id, version: item.version, live, state });
 };
 
 const positionEntry = (item: Item): BoardEntry => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { betterFix, fixRank } from '#shared/domain/position/fix-rank.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';
 import { UnitPosition } from '#shared/schemas/position.ts';
 import { boardPartition, positionKey, TRACK_PREFIX, trackKey } from './keys.ts';
@@ -10,7 +11,7 @@ const KEEP_TRACKS_MILLISECONDS = 90 * 24 * 60 * 60 * 1000;
 
 const Fixes = z.array(UnitPosition);
 
-/** Adds fixes (at least one) to a unit's track, and moves its position when the newest of them is newer. @returns the newest known */
+/** Adds fixes (at least one) to a unit's track, and moves its position when the best of them is better than the known one (see `fixRank`). @returns the best known */
 export const keepPositions = async (
   work: UnitOfWork,
   store: ItemStore,
@@ -18,8 +19,7 @@ export const keepPositions = async (
 ): Promise<UnitPosition> => {
   const inOrder = [...fixes].sort((one, other) => one.at - other.at);
   const [first] = inOrder;
-  const newest = inOrder.at(-1);
-  if (!first || !newest) throw new Error('Cannot keep positions: there are none');
+  if (!first) throw new Error('Cannot keep positions: there are none');
   const { centre } = work;
   const expiresAt = work.context.recordedAt + KEEP_TRACKS_MILLISECONDS;
   work.put({ ...trackKey(centre, unitId, { at: first.at, commandId }), version: 1, body: JSON.stringify(inOrder), expiresAt });
@@ -27,10 +27,11 @@ export const keepPositions = async (
   const key = positionKey(centre, unitId);
   const before = await store.get(key);
   const known = before && UnitPosition.parse(JSON.parse(before.body));
-  if (before && known && known.at >= newest.at) return known;
+  const best = inOrder.reduce(betterFix, known ?? first);
+  if (best === known) return known;
   const indexes = { i1: { pk: boardPartition(centre), sk: `position#${unitId}` } };
-  work.put({ ...key, version: newest.at, body: JSON.stringify(newest), indexes }, before ? { version: before.version } : 'absent');
-  return newest;
+  work.put({ ...key, version: fixRank(best), body: JSON.stringify(best), indexes }, before ? { version: before.version } : 'absent');
+  return best;
 };
 
 /** The longest that a batch spans which a phone sends at once after a time without signal. */

@@ -6,7 +6,7 @@ import { boardPartition, dayPartition, daySortKey, snapshotKey } from './keys.ts
 
 /** The folded state of a log, beside it; its item's version is the log's. */
 export const SnapshotBody = z.strictObject({
-  kind: z.enum(['incident', 'assignment', 'unit', 'patient', 'transfer', 'closures', 'alarm', 'alert', 'seat', 'call']),
+  kind: z.enum(['incident', 'assignment', 'unit', 'patient', 'transfer', 'closures', 'facilities', 'roster', 'alarm', 'alert', 'seat', 'call', 'responder', 'response', 'major', 'backfill']),
   id: z.string(),
   state: z.looseObject({}),
   live: z.boolean(),

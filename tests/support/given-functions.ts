@@ -57,9 +57,9 @@ export const givenFunctions = async <Store extends ItemStore = LocalItemStore>({
     const { create } = (await import(`#functions/${name}/handler.ts`)) as { create: (given: typeof ports) => HttpHandler };
     handlers.set(name, create(ports));
   }
-  /** As Yanhu's bridge of the path would sign; a body that is text is sent as it is. */
-  const signed = async ({ bridge = '' }: Record<string, string>, body: unknown) => {
-    const secret = await secrets.derive('yanhu', `bridge/${bridge}`);
+  /** As Yanhu's bridge, or its feed of vehicles, of the path would sign; a body that is text is sent as it is. */
+  const signed = async ({ bridge = '', feed }: Record<string, string>, body: unknown) => {
+    const secret = await secrets.derive('yanhu', feed === undefined ? `bridge/${bridge}` : `vehicle-feed/${feed}`);
     return signedHeaders(secret, { body: typeof body === 'string' ? body : JSON.stringify(body), at: clock.now() });
   };
   const ask = async (name: RouteName, asked: Asked = {}): Promise<FunctionAnswer> => {

@@ -16,8 +16,14 @@ export const CREW = ['crew'] as const satisfies Role[];
 export const FIELD = [...ROOM, 'crew', 'station'] as const;
 /** Whoever has a patient before them. */
 export const EVERYONE_WITH_PATIENTS = [...ROOM, 'crew', 'facility'] as const;
+/** Whoever has a patient before them, and the station that sends them an ambulance. */
+export const EVERYONE_WHO_MOVES_PATIENTS = [...EVERYONE_WITH_PATIENTS, 'station'] as const;
 /** The room and those who run it. */
 export const ROOM_AND_MANAGEMENT = [...ROOM, 'manager', 'administrator'] as const;
+/** Who publishes the roster. */
+export const ROSTER_OWNERS = ['manager', 'supervisor', 'administrator'] as const satisfies Role[];
+/** Who reads the roster: the room and those who run it all of it, a station and a crew their own. */
+export const ROSTER_READERS = [...ROOM_AND_MANAGEMENT, 'station', 'crew'] as const;
 /** Who answers for personal data. */
 export const ADMINISTRATION = ['administrator'] as const satisfies Role[];
 /** Another system, which signs. */

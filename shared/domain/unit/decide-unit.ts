@@ -1,6 +1,8 @@
 import type { UnitEvent } from '#events/unit.ts';
+import type { Crew, CrewBeside, CrewLevel } from '#shared/schemas/crew.ts';
 import type { OutOfServiceReason } from '#shared/schemas/reason.ts';
 import { CommandRefused } from '../command-refused.ts';
+import { signInCrew, signOutCrew } from './decide-crew.ts';
 import { isAvailable, type AssignedUnit, type Unit } from './unit.ts';
 
 /** What can be asked of a unit. The ends of a run come from the assignment; the rest is the station's or the crew's word. */
@@ -12,10 +14,13 @@ export type UnitCommand =
   | { readonly type: 'Divert'; readonly assignmentId: string }
   | { readonly type: 'FinishRun'; readonly assignmentId: string }
   | { readonly type: 'Unqueue'; readonly assignmentId: string }
+  | { readonly type: 'BackfillRun'; readonly assignmentId: string; readonly from: number; readonly to: number }
   | { readonly type: 'ReturnToStation'; readonly stationId?: string | undefined }
   | { readonly type: 'MoveUp'; readonly stationId: string }
   | { readonly type: 'GoOutOfService'; readonly reason: OutOfServiceReason }
-  | { readonly type: 'ComeBackIntoService' };
+  | { readonly type: 'ComeBackIntoService' }
+  | { readonly type: 'SignInCrew'; readonly stationId: string; readonly crew: Crew; readonly beside?: CrewBeside | undefined }
+  | { readonly type: 'SignOutCrew'; readonly memberIds?: readonly string[] | undefined; readonly level?: CrewLevel | undefined };
 
 /** What follows from a command to a unit. @throws CommandRefused when its state forbids it, with who holds the unit. */
 export const decideUnit = (command: UnitCommand, unit: Unit): readonly UnitEvent[] => {
@@ -39,6 +44,10 @@ export const decideUnit = (command: UnitCommand, unit: Unit): readonly UnitEvent
     case 'Unqueue':
       if (!assigned(unit, 'take back a next run').next.includes(command.assignmentId)) throw refused('take back a next run', unit);
       return [{ type: 'UnitUnqueued', data: { assignmentId: command.assignmentId } }];
+    case 'BackfillRun': {
+      const { assignmentId, from, to } = command;
+      return [{ type: 'UnitRunBackfilled', data: { assignmentId, from, to } }];
+    }
     case 'ReturnToStation':
       return returnToStation(unit, command.stationId);
     case 'MoveUp':
@@ -50,6 +59,10 @@ export const decideUnit = (command: UnitCommand, unit: Unit): readonly UnitEvent
     case 'ComeBackIntoService':
       if (unit.status !== 'outOfService') throw refused('bring the unit back into service', unit);
       return [{ type: 'UnitCameBackIntoService', data: {} }];
+    case 'SignInCrew':
+      return signInCrew(command, unit);
+    case 'SignOutCrew':
+      return signOutCrew(command, unit);
   }
 };
 

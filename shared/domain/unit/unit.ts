@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { UnitEvent } from '#events/unit.ts';
+import { Crew, type CrewLevel } from '#shared/schemas/crew.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { OutOfServiceReason } from '#shared/schemas/reason.ts';
 import type { Lifecycle, Recorded } from '../lifecycle.ts';
@@ -8,7 +9,13 @@ const handedOver = {
   /** When the crew before went home, epoch milliseconds; missing for the first one. */
   handedOverAt: z.number().optional(),
 };
-const home = { /** Where the unit belongs on this shift. */ stationId: Identifier, ...handedOver };
+const home = {
+  /** Where the unit belongs on this shift. */
+  stationId: Identifier,
+  ...handedOver,
+  /** Who has signed in on it, since when (epoch milliseconds); missing where nobody did, as in a centre without rosters. */
+  crew: Crew.extend({ since: z.number() }).optional(),
+};
 
 /** An ambulance and its crew 车组. It has at most one active assignment, by the shape of its state. */
 export const Unit = z.discriminatedUnion('status', [
@@ -34,8 +41,9 @@ const handoverOf = ({ handedOverAt }: Unit) => (handedOverAt === undefined ? {} 
 
 const evolve = (unit: Unit, event: UnitEvent, { at }: Recorded): Unit => {
   if (event.type === 'UnitWentOnDuty') return { status: 'atStation', stationId: event.data.stationId, ...handoverOf(unit), standsAt: event.data.stationId };
+  if (event.type === 'UnitRunBackfilled') return unit;
   if (unit.status === 'offDuty') throw new Error(`Cannot fold "${event.type}": the unit is off duty`);
-  const home = { stationId: unit.stationId, ...handoverOf(unit) };
+  const home = { stationId: unit.stationId, ...handoverOf(unit), ...(unit.crew && { crew: unit.crew }) };
   switch (event.type) {
     case 'UnitWentOffDuty':
       return { status: 'offDuty', handedOverAt: at };
@@ -56,7 +64,19 @@ const evolve = (unit: Unit, event: UnitEvent, { at }: Recorded): Unit => {
       return { status: 'movingUp', ...home, toStationId: event.data.stationId };
     case 'UnitWentOutOfService':
       return { status: 'outOfService', ...home, reason: event.data.reason };
+    case 'CrewSignedIn':
+      return { ...unit, crew: { ...event.data, since: unit.crew?.since ?? at } };
+    case 'CrewSignedOut':
+      return withoutMembers(unit, event.data);
+    case 'CrewHandedOver':
+      return { ...unit, handedOverAt: at, crew: { ...event.data.to, since: at } };
   }
+};
+
+const withoutMembers = (unit: OnDutyUnit, { memberIds, level }: { readonly memberIds: readonly string[]; readonly level?: CrewLevel | undefined }): OnDutyUnit => {
+  const { crew, ...alone } = unit;
+  const staying = crew?.memberIds.filter((id) => !memberIds.includes(id)) ?? [];
+  return crew && staying.length > 0 ? { ...alone, crew: { ...crew, level: level ?? crew.level, memberIds: staying } } : alone;
 };
 
 const withNext = (unit: OnDutyUnit, change: (next: readonly string[]) => readonly string[]): AssignedUnit => {

@@ -64,6 +64,10 @@ const EventText = ({ line, unit }: { readonly line: TimelineLine; readonly unit:
       const facility = index.facilities.get(parsed.data.facilityId);
       return t('event.DestinationChosen', { unit, facility: facility ? nameIn(facility, language) : parsed.data.facilityId });
     }
+    case 'MessageSent':
+      return t('event.MessageSent', { unit, from: t(`words:messageSide.${parsed.data.from}`) });
+    case 'MessagesRead':
+      return t('event.MessagesRead', { unit, from: t(`words:messageSide.${parsed.data.by}`) });
     case 'IncidentOpened':
     case 'IncidentLocated':
     case 'AssignmentStarted':
@@ -91,6 +95,7 @@ const EventText = ({ line, unit }: { readonly line: TimelineLine; readonly unit:
     case 'CrewNotified':
     case 'OrderQueued':
     case 'QueuedOrderGiven':
+    case 'RunTakenOver':
     case 'AssignmentCompleted':
     case 'AssignmentCancelled':
     case 'AssignmentRefused':
