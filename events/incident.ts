@@ -64,10 +64,10 @@ export const CompressionsCorrected = event('CompressionsCorrected', {
 });
 /** A dispatcher took the incident over. */
 export const IncidentTakenOver = event('IncidentTakenOver', { owner: z.string() });
-/** A unit was sent. */
-export const AssignmentStarted = event('AssignmentStarted', { assignmentId: Identifier, unitId: Identifier });
+/** A unit was sent, from the station at which it stood. */
+export const AssignmentStarted = event('AssignmentStarted', { assignmentId: Identifier, unitId: Identifier, stationId: Identifier.optional() });
 /** A busy unit will come next. */
-export const AssignmentQueued = event('AssignmentQueued', { assignmentId: Identifier, unitId: Identifier });
+export const AssignmentQueued = event('AssignmentQueued', { assignmentId: Identifier, unitId: Identifier, stationId: Identifier.optional() });
 /** A unit's part in the incident ended. */
 export const AssignmentEnded = event('AssignmentEnded', {
   assignmentId: Identifier,

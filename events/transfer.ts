@@ -31,8 +31,8 @@ export const TransferDeclined = event('TransferDeclined', { facilityId: Identifi
 export const TransferOfferExpired = event('TransferOfferExpired', { facilityId: Identifier });
 /** Everyone asked has declined or stayed silent: a dispatcher must find a place. */
 export const TransferUnplaced = event('TransferUnplaced', {});
-/** An ambulance was ordered for it. */
-export const TransferAssigned = event('TransferAssigned', { assignmentId: Identifier, unitId: Identifier });
+/** An ambulance was ordered for it, from the station at which it stood. */
+export const TransferAssigned = event('TransferAssigned', { assignmentId: Identifier, unitId: Identifier, stationId: Identifier.optional() });
 /** The ambulance does not bring the patient after all; another is needed. */
 export const TransferUnassigned = event('TransferUnassigned', { assignmentId: Identifier });
 /** The patient left; without an assignment, by the family's own means. */

@@ -17,6 +17,7 @@ import type { Centres } from '#shared/ports/centres.ts';
 import type { TravelTimes } from '#shared/ports/travel-times.ts';
 import { newId } from '#shared/store/new-id.ts';
 import { readClosures } from '#shared/store/read-closures.ts';
+import { readFacilities } from '#shared/store/read-facilities.ts';
 
 interface Ports extends CommandPorts {
   readonly centres: Centres;
@@ -37,8 +38,8 @@ export const create = (ports: Ports) =>
 
     const now = ports.clock.now();
     const transferId = newId(now);
-    const closures = await readClosures(ports.itemStore, params.centre, now);
-    const candidates = await transferCandidates(ports.travelTimes, centre, { ...body, at: now, closures });
+    const [closures, statuses] = await Promise.all([readClosures(ports.itemStore, params.centre, now), readFacilities(ports.itemStore, params.centre)]);
+    const candidates = await transferCandidates(ports.travelTimes, centre, { ...body, at: now, closures, statuses });
     const wish = { patientId, fromFacilityId, direction, reason, priority, needs, candidates, returnOf, mode: patient.mode };
     const outside = destination?.kind === 'outside' ? destination.name : undefined;
     const offersExpireAt = now + centre.settings.transferOfferSeconds * 1000;

@@ -1,3 +1,4 @@
+import { statusAt, type Facilities } from '#shared/domain/facilities/facilities.ts';
 import { candidatesOf } from '#shared/domain/transfer/candidates-of.ts';
 import type { TravelTimes } from '#shared/ports/travel-times.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
@@ -5,7 +6,7 @@ import type { ClosuresInForce } from '#shared/schemas/road-closure.ts';
 import type { TransferCandidate, TransferDestination, TransferDirection } from '#shared/schemas/transfer.ts';
 import { facilityOf } from '#shared/decisions/centre-of.ts';
 
-/** Whom to ask for a patient: the wished facility first, then the chain by road time; nobody for a place outside. */
+/** Whom to ask for a patient: the wished facility first, also where it is full, then those of the chain that are open by road time; nobody for a place outside. */
 export const transferCandidates = async (
   travelTimes: TravelTimes,
   centre: Centre,
@@ -16,6 +17,7 @@ export const transferCandidates = async (
     readonly destination?: TransferDestination | undefined;
     readonly at: number;
     readonly closures: ClosuresInForce;
+    readonly statuses: Facilities;
   },
 ): Promise<readonly TransferCandidate[]> => {
   const { destination, at } = wish;
@@ -30,7 +32,7 @@ export const transferCandidates = async (
   });
   const away = centre.facilities.map((facility, index) => {
     const time = times[index];
-    return { facility, milliseconds: time?.reachable ? time.milliseconds : undefined };
+    return { facility, milliseconds: time?.reachable ? time.milliseconds : undefined, isOpen: statusAt(wish.statuses, facility.id, at).kind === 'open' };
   });
   const chain = candidatesOf({ from, direction: wish.direction, requires: wish.requires }, away);
   if (!destination) return chain;

@@ -28,6 +28,10 @@ export type ReopenReason = z.infer<typeof ReopenReason>;
 export const DeclineReason = z.enum(['no-bed', 'no-specialist', 'no-equipment', 'wrong-level', 'other']);
 export type DeclineReason = z.infer<typeof DeclineReason>;
 
+/** Why a facility is full, or asks to be passed by. */
+export const FacilityStatusReason = z.enum(['no-bed', 'emergency-room-full', 'no-specialist', 'theatre-busy', 'equipment-down', 'power-or-water', 'infection-control', 'other']);
+export type FacilityStatusReason = z.infer<typeof FacilityStatusReason>;
+
 /** Why a transfer is called off. */
 export const TransferCancelReason = z.enum(['patient-died', 'patient-or-family-wish', 'condition-improved', 'condition-too-poor', 'mistake', 'other']);
 export type TransferCancelReason = z.infer<typeof TransferCancelReason>;

@@ -10,7 +10,7 @@ import { StampCompressionsRequest, StampCompressionsResponse } from '#functions/
 import { TakeOverIncidentRequest, TakeOverIncidentResponse } from '#functions/take-over-incident/schema.ts';
 import { TriageIncidentRequest, TriageIncidentResponse } from '#functions/triage-incident/schema.ts';
 import { route, type Route } from '../route.ts';
-import { ROOM, ROOM_AND_CREW, ROOM_AND_MANAGEMENT } from './roles-of-routes.ts';
+import { FIELD, ROOM, ROOM_AND_CREW, ROOM_AND_MANAGEMENT } from './roles-of-routes.ts';
 
 /** Incidents, their place and urgency, and what the protocols say. */
 export const incidentRoutes = {
@@ -96,7 +96,7 @@ export const incidentRoutes = {
   'get-incident': route({
     method: 'GET',
     path: '/centres/{centre}/incidents/{incidentId}',
-    roles: ROOM_AND_CREW,
+    roles: FIELD,
     summary: 'An incident whole, with its story',
     response: GetIncidentResponse,
   }),

@@ -7,10 +7,11 @@ import { RecordOutcomeRequest, RecordOutcomeResponse } from '#functions/record-o
 import { RegisterPatientRequest, RegisterPatientResponse } from '#functions/register-patient/schema.ts';
 import { ReportTransferRequest, ReportTransferResponse } from '#functions/report-transfer/schema.ts';
 import { RequestTransferRequest, RequestTransferResponse } from '#functions/request-transfer/schema.ts';
+import { SetFacilityStatusRequest, SetFacilityStatusResponse } from '#functions/set-facility-status/schema.ts';
 import { route, type Route } from '../route.ts';
-import { ROOM, ROOM_AND_FACILITY, EVERYONE_WITH_PATIENTS, ADMINISTRATION } from './roles-of-routes.ts';
+import { ROOM, ROOM_AND_FACILITY, EVERYONE_WHO_MOVES_PATIENTS, EVERYONE_WITH_PATIENTS, ADMINISTRATION } from './roles-of-routes.ts';
 
-/** Patients, persons and transfers along the chain. */
+/** Patients, persons, transfers along the chain, and what its facilities take. */
 export const patientRoutes = {
   'register-patient': route({
     method: 'POST',
@@ -78,8 +79,16 @@ export const patientRoutes = {
   'get-transfer': route({
     method: 'GET',
     path: '/centres/{centre}/transfers/{transferId}',
-    roles: EVERYONE_WITH_PATIENTS,
+    roles: EVERYONE_WHO_MOVES_PATIENTS,
     summary: 'A transfer with its patient',
     response: GetTransferResponse,
+  }),
+  'set-facility-status': route({
+    method: 'POST',
+    path: '/centres/{centre}/facilities/{facilityId}/status',
+    roles: ROOM_AND_FACILITY,
+    summary: 'Says whether a facility is open, full or to be passed by',
+    request: SetFacilityStatusRequest,
+    response: SetFacilityStatusResponse,
   }),
 } as const satisfies Record<string, Route>;

@@ -21,10 +21,17 @@ export const refuseForeignFacility = (caller: Caller, facilityId: string): void 
   if (caller.role === 'facility' && caller.facilityId !== facilityId) throw new Forbidden(`Cannot speak for facility "${facilityId}": the caller is of another`);
 };
 
-/** A crew knows of the incidents that it is sent to; the room of all. @throws Forbidden otherwise. */
+/** A crew knows of the incidents that it is sent to, a station of those that its units are sent to as long as they are; the room of all. @throws Forbidden otherwise. */
 export const refuseForeignIncident = (caller: Caller, incident: KnownIncident): void => {
   const isSent = incident.runs.some((run) => run.unitId === caller.unitId);
   if (caller.role === 'crew' && !isSent) throw new Forbidden('Cannot touch the incident: the caller\'s unit is not sent to it');
+  const isSentFromHere = incident.runs.some((run) => run.phase !== 'ended' && run.stationId === caller.stationId);
+  if (caller.role === 'station' && !isSentFromHere) throw new Forbidden('Cannot touch the incident: no unit of the caller\'s station is sent to it');
+};
+
+/** A village doctor speaks for the own clinic alone. @throws Forbidden otherwise. */
+export const refuseForeignResponder = (caller: Caller, responderId: string): void => {
+  if (caller.role === 'responder' && caller.responderId !== responderId) throw new Forbidden(`Cannot speak for village doctor "${responderId}": the caller is another`);
 };
 
 /** A facility moves the transfers that leave it or are bound for it. @throws Forbidden otherwise. */

@@ -6,6 +6,7 @@ import { Alert } from '../alert/alert.ts';
 import { Assignment } from '../assignment/assignment.ts';
 import { Call } from '../call/call.ts';
 import { Closures } from '../closures/closures.ts';
+import { Facilities } from '../facilities/facilities.ts';
 import { Incident } from '../incident/incident.ts';
 import { Seat } from '../seat/seat.ts';
 import { Transfer } from '../transfer/transfer.ts';
@@ -26,6 +27,7 @@ export const BoardEntry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unit'), ...entry, state: Unit }),
   z.strictObject({ kind: z.literal('transfer'), ...entry, state: Transfer }),
   z.strictObject({ kind: z.literal('closures'), ...entry, state: Closures }),
+  z.strictObject({ kind: z.literal('facilities'), ...entry, state: Facilities }),
   z.strictObject({ kind: z.literal('call'), ...entry, state: Call }),
   z.strictObject({ kind: z.literal('seat'), ...entry, state: Seat }),
   z.strictObject({ kind: z.literal('alarm'), ...entry, state: Alarm }),
@@ -35,5 +37,5 @@ export const BoardEntry = z.discriminatedUnion('kind', [
 export type BoardEntry = z.infer<typeof BoardEntry>;
 
 /** The kinds that a digest counts; positions move all the time and are simply sent again. */
-export const BoardKind = z.enum(['incident', 'assignment', 'unit', 'transfer', 'closures', 'seat', 'call', 'alarm', 'alert']);
+export const BoardKind = z.enum(['incident', 'assignment', 'unit', 'transfer', 'closures', 'facilities', 'seat', 'call', 'alarm', 'alert']);
 export type BoardKind = z.infer<typeof BoardKind>;

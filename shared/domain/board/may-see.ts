@@ -5,9 +5,9 @@ import type { BoardEntry } from './board-entry.ts';
 /** Who sees what everybody does, and what nobody did in time. */
 const ROOM: readonly Role[] = ['dispatcher', 'supervisor', 'manager', 'administrator'];
 
-/** Whether a caller's screen may hold an entry: the room sees all, a crew its own, a facility what is bound for it; closed roads concern everyone, seats, calls and alarms the room alone. */
+/** Whether a caller's screen may hold an entry: the room sees all, a crew its own, a facility what is bound for it; closed roads and what facilities take concern everyone, seats, calls and alarms the room alone. */
 export const maySee = (caller: Caller, entry: BoardEntry): boolean => {
-  if (entry.kind === 'closures') return true;
+  if (entry.kind === 'closures' || entry.kind === 'facilities') return true;
   if (entry.kind === 'alarm') return ROOM.includes(caller.role);
   if (isOfRoom(entry)) return caller.role === 'dispatcher' || caller.role === 'supervisor';
   switch (caller.role) {
@@ -28,7 +28,7 @@ export const maySee = (caller: Caller, entry: BoardEntry): boolean => {
 };
 
 /** What concerns some and not others. */
-type OwnedEntry = Exclude<BoardEntry, { kind: 'closures' } | RoomEntry>;
+type OwnedEntry = Exclude<BoardEntry, { kind: 'closures' | 'facilities' } | RoomEntry>;
 /** What concerns the dispatchers' room alone. */
 type RoomEntry = Extract<BoardEntry, { kind: 'seat' | 'call' | 'alarm' }>;
 
@@ -50,8 +50,19 @@ const concernsUnit = (entry: OwnedEntry, unitId: string): boolean => {
 };
 
 const concernsStation = (entry: OwnedEntry, stationId: string): boolean => {
-  if (entry.kind === 'unit') return entry.state.status !== 'offDuty' && entry.state.stationId === stationId;
-  return (entry.kind === 'assignment' || entry.kind === 'alert') && entry.state.status !== 'absent' && entry.state.stationId === stationId;
+  switch (entry.kind) {
+    case 'unit':
+      return entry.state.status !== 'offDuty' && entry.state.stationId === stationId;
+    case 'assignment':
+    case 'alert':
+      return entry.state.status !== 'absent' && entry.state.stationId === stationId;
+    case 'incident':
+      return entry.state.status !== 'absent' && entry.state.runs.some((run) => run.phase !== 'ended' && run.stationId === stationId);
+    case 'transfer':
+      return 'stationId' in entry.state && entry.state.stationId === stationId;
+    case 'position':
+      return false;
+  }
 };
 
 const concernsFacility = (entry: OwnedEntry, facilityId: string): boolean => {

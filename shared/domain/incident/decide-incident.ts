@@ -10,7 +10,8 @@ import type { CloseReason, CorrectionReason, ReopenReason } from '#shared/schema
 import { CommandRefused } from '../command-refused.ts';
 import { activeRuns, isOver, queuedRuns, stampedAt, type Incident, type IncidentAssessment, type KnownIncident } from './incident.ts';
 
-type Part = { readonly assignmentId: string; readonly unitId: string };
+/** A unit's part, and the station whose terminal is to show it. */
+type Part = { readonly assignmentId: string; readonly unitId: string; readonly stationId?: string | undefined };
 
 /** `isElsewhere`: the one who goes on is a patient of another incident, and counted there. */
 type Merge = { readonly patientId: string; readonly into: string; readonly isElsewhere: boolean };
@@ -91,7 +92,7 @@ export const decideIncident = (command: IncidentCommand, incident: Incident): re
   }
 };
 
-const partOf = ({ assignmentId, unitId }: Part) => ({ assignmentId, unitId });
+const partOf = ({ assignmentId, unitId, stationId }: Part) => ({ assignmentId, unitId, ...(stationId !== undefined && { stationId }) });
 
 const refuseClosed = (incident: KnownIncident, action: string): void => {
   if (incident.status === 'closed') throw new CommandRefused(`Cannot ${action}: the incident is closed`, { status: 'closed', reason: incident.reason });

@@ -13,8 +13,8 @@ import { IncidentPatient, outcomesOf, withMerged, withOutcomes } from './inciden
 
 /** A unit's part in an incident. */
 export const IncidentRun = z.discriminatedUnion('phase', [
-  z.strictObject({ phase: z.literal('queued'), assignmentId: Identifier, unitId: Identifier }),
-  z.strictObject({ phase: z.literal('active'), assignmentId: Identifier, unitId: Identifier }),
+  z.strictObject({ phase: z.literal('queued'), assignmentId: Identifier, unitId: Identifier, stationId: Identifier.optional() }),
+  z.strictObject({ phase: z.literal('active'), assignmentId: Identifier, unitId: Identifier, stationId: Identifier.optional() }),
   z.strictObject({ phase: z.literal('ended'), assignmentId: Identifier, unitId: Identifier, ending: AssignmentEnding }),
 ]);
 export type IncidentRun = z.infer<typeof IncidentRun>;

@@ -5,14 +5,15 @@ import { tierRank } from './next-candidate.ts';
 /** Asking more than so many takes longer than finding a place by telephone. */
 const MOST_CANDIDATES = 12;
 
-/** A facility and how far it is from where the patient lies; nothing when no road leads there. */
+/** A facility, how far it is from where the patient lies (nothing when no road leads there), and whether it takes patients now. */
 export interface FacilityAway {
   readonly facility: Facility;
   readonly milliseconds: number | undefined;
+  readonly isOpen: boolean;
 }
 
 /**
- * Whom to ask, in order: facilities of the network that can do what is required, going up (or down) the chain one tier
+ * Whom to ask, in order: facilities of the network that are open and can do what is required, going up (or down) the chain one tier
  * after the other, within a tier the nearest by road first.
  */
 export const candidatesOf = (
@@ -23,7 +24,7 @@ export const candidatesOf = (
   const isOnTheWay = (facility: Facility): boolean =>
     wish.direction === 'up' ? steps(facility) > 0 : wish.direction === 'down' ? steps(facility) < 0 : steps(facility) === 0;
   return facilities
-    .filter(({ facility, milliseconds }) => facility.inNetwork && facility.id !== wish.from.id && milliseconds !== undefined)
+    .filter(({ facility, milliseconds, isOpen }) => isOpen && facility.inNetwork && facility.id !== wish.from.id && milliseconds !== undefined)
     .filter(({ facility }) => isOnTheWay(facility) && wish.requires.every((one) => facility.capabilities.includes(one)))
     .sort((one, other) => Math.abs(steps(one.facility)) - Math.abs(steps(other.facility)) || (one.milliseconds ?? 0) - (other.milliseconds ?? 0))
     .slice(0, MOST_CANDIDATES)

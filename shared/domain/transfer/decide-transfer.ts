@@ -30,7 +30,7 @@ export type TransferCommand =
   | { readonly type: 'DeclineTransfer'; readonly facilityId: string; readonly reason: DeclineReason; readonly offersExpireAt: number }
   | { readonly type: 'ExpireOffer'; readonly expiresAt: number; readonly offersExpireAt: number }
   | { readonly type: 'PlaceTransfer'; readonly destination: TransferDestination; readonly offersExpireAt: number }
-  | { readonly type: 'AssignTransfer'; readonly assignmentId: string; readonly unitId: string }
+  | { readonly type: 'AssignTransfer'; readonly assignmentId: string; readonly unitId: string; readonly stationId?: string | undefined }
   | { readonly type: 'EndTransferRun'; readonly assignmentId: string; readonly ending: AssignmentEnding }
   | { readonly type: 'DepartTransfer' }
   | { readonly type: 'ArriveTransfer' }
@@ -61,9 +61,11 @@ export const decideTransfer = (command: TransferCommand, transfer: Transfer): re
       return expireOffer(command, transfer);
     case 'PlaceTransfer':
       return placeTransfer(command, transfer);
-    case 'AssignTransfer':
+    case 'AssignTransfer': {
+      const { assignmentId, unitId, stationId } = command;
       if (transfer.status !== 'accepted') throw refused('order an ambulance for the transfer', transfer);
-      return [{ type: 'TransferAssigned', data: { assignmentId: command.assignmentId, unitId: command.unitId } }];
+      return [{ type: 'TransferAssigned', data: { assignmentId, unitId, ...(stationId !== undefined && { stationId }) } }];
+    }
     case 'EndTransferRun':
       return endTransferRun(command, transfer);
     case 'DepartTransfer':

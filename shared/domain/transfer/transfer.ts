@@ -26,9 +26,9 @@ const facts = {
 };
 /** Who takes the patient; nobody else is asked any more. */
 const placed = { ...facts, destination: TransferDestination, bed: z.string().optional(), acceptedAt: z.number() };
-const run = { assignmentId: Identifier, unitId: Identifier };
+const run = { assignmentId: Identifier, unitId: Identifier, stationId: Identifier.optional() };
 /** A patient may also go by the family's own means: then there is no run. A step that nobody reported is missing. */
-const onTheWay = { ...placed, assignmentId: Identifier.optional(), unitId: Identifier.optional(), departedAt: z.number().optional() };
+const onTheWay = { ...placed, assignmentId: Identifier.optional(), unitId: Identifier.optional(), stationId: Identifier.optional(), departedAt: z.number().optional() };
 const arrived = { ...onTheWay, arrivedAt: z.number().optional() };
 
 /** A transfer 转运/转诊 of one patient along the chain: up, down and sideways are one machine. */

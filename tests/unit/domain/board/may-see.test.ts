@@ -29,6 +29,12 @@ const position = (unitId: string): BoardEntry => ({
   state: { unitId, position: [110.99, 35.02], at: minute(0), source: 'vehicle' },
 });
 
+/** The same, told with the station from which the unit went. */
+const fromXiezhou = <Event extends { readonly data: object }>(event: Event): Event => ({ ...event, data: { ...event.data, stationId: 'xiezhou-station' } });
+
+/** What the facilities take, which concerns whoever chooses a destination. */
+const facilities: BoardEntry = { ...entry, kind: 'facilities', id: 'status', state: { told: [] } };
+
 const someone = (role: Role, bound: Partial<Caller> = {}): Caller => ({ userId: 'user-1', role, centre: 'yanhu', ...bound });
 const oneOfEach = [incident(opened()), run(notified), unit('unit-1', onDuty()), transfer(requested(), offered()), position('unit-1')];
 
@@ -64,7 +70,11 @@ describe('a station', () => {
   it('sees its units on duty and their runs', () => expect([unit('unit-1', onDuty()), run(notified)].every(sees)).toBe(true));
   it('sees no unit of another station', () => expect(sees(unit('unit-2', onDuty('longju-station')))).toBe(false));
   it('sees no unit off duty: it belongs nowhere then', () => expect(sees(unit('unit-1', onDuty(), offDuty))).toBe(false));
-  it('sees no incident, transfer or position', () => expect([incident(opened(), sent()), transfer(requested()), position('unit-1')].some(sees)).toBe(false));
+  it('sees the incident that a unit is sent to from there, or that comes next', () => expect([incident(opened(), fromXiezhou(sent())), incident(opened(), fromXiezhou(queued()))].every(sees)).toBe(true));
+  it('sees it no longer once the run is over', () => expect(sees(incident(opened(), fromXiezhou(sent()), runEnded({ how: 'refused' })))).toBe(false));
+  it('sees the transfer that its unit makes', () => expect(sees(transfer(requested(), offered(), accepted(), fromXiezhou(ambulanceOrdered())))).toBe(true));
+  it('sees no incident or transfer of other stations, and no position', () =>
+    expect([incident(opened()), incident(opened(), sent()), transfer(requested(), offered(), accepted(), ambulanceOrdered()), position('unit-1')].some(sees)).toBe(false));
 });
 
 describe('a facility', () => {
@@ -84,3 +94,5 @@ describe('a facility', () => {
   ] as const)('sees the transfer that leaves it, also while it is %s', (_where, events) => expect(at('township')(transfer(...events))).toBe(true));
   it('sees no incident, unit or position', () => expect([incident(opened()), unit('unit-1', onDuty()), position('unit-1')].some(at('county-hospital'))).toBe(false));
 });
+
+it.each(['dispatcher', 'crew', 'station', 'facility', 'responder', 'manager'] as const)('a %s sees what the facilities take', (role) => expect(maySee(someone(role), facilities)).toBe(true));
