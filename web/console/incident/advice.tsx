@@ -1,5 +1,5 @@
 import { App } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RankedUnit } from '#shared/domain/recommendation/recommendation.ts';
 import { OverrideReason } from '#shared/schemas/reason.ts';
@@ -13,6 +13,7 @@ import { choiceOf, isOverride } from './dispatch-choice.ts';
 import { Decided } from './decided.tsx';
 import { RankedUnits } from './ranked-units.tsx';
 import { useRouteChoice } from './route-choice.ts';
+import { useDrawnWays } from './use-drawn-ways.ts';
 import { useRecommendation, type Demand } from './use-recommendation.ts';
 import { useWinner } from './use-winner.ts';
 
@@ -40,11 +41,7 @@ export const Advice = ({ demand, version, hasPlace, isWaiting, isThere = false }
   const [asking, setAsking] = useState<{ readonly unit: RankedUnit; readonly how: SendingHow }>();
   const commands = { dispatch: useCommand('dispatch-unit'), divert: useCommand('divert-unit'), queue: useCommand('queue-assignment') };
   const { choose } = useRouteChoice();
-  const demandKey = JSON.stringify(demand);
-  const recommendedUnitId = data?.recommendedUnitId;
-  useEffect(() => {
-    if (recommendedUnitId !== undefined && isWaiting) choose({ unitId: recommendedUnitId, demand: JSON.parse(demandKey) as Demand });
-  }, [choose, demandKey, recommendedUnitId, isWaiting]);
+  useDrawnWays(demand, data, isWaiting);
   const isPending = Object.values(commands).some((command) => command.isPending);
   if (!hasPlace) return <p className="hint pad">{t('advice.noPlace')}</p>;
   if (!data) return <p className="quiet pad" aria-busy="true">{t('advice.working')}</p>;

@@ -4,7 +4,10 @@ import type { Demand } from './use-recommendation.ts';
 /** Whose way is drawn on the map: one of the ranked units', to what it would be sent for. */
 export interface RouteChoice {
   readonly chosen: RouteAsked | undefined;
-  readonly choose: (chosen: RouteAsked | undefined) => void;
+  /** The other units that were ranked near the top: their ways are drawn thinly. */
+  readonly others: readonly RouteAsked[];
+  /** Looks at one unit's way; the others stay unless they are given. */
+  readonly choose: (chosen: RouteAsked, others?: readonly RouteAsked[]) => void;
 }
 
 /** One unit and what for. */
@@ -14,7 +17,7 @@ export interface RouteAsked {
 }
 
 /** Holds the choice; only the console's screen provides it. */
-export const RouteChoiceContext = createContext<RouteChoice>({ chosen: undefined, choose: () => undefined });
+export const RouteChoiceContext = createContext<RouteChoice>({ chosen: undefined, others: [], choose: () => undefined });
 
 /** The choice, and how to make another. */
 export const useRouteChoice = (): RouteChoice => use(RouteChoiceContext);

@@ -1,4 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { AnswerOf } from '#shared/api/route.ts';
+import type { RouteOf } from '#shared/api/routes.ts';
 import { useDesk } from '../desk.ts';
 import { useRouteChoice } from './route-choice.ts';
 
@@ -17,3 +19,20 @@ export const useRoute = () => {
     retry: false,
   }).data?.route;
 };
+
+/** The ways of those beside the chosen one, as far as they are known. */
+export const useOtherRoutes = () => {
+  const { client, centre, board } = useDesk();
+  const { others } = useRouteChoice();
+  return useQueries({
+    queries: others.map((asked) => ({
+      queryKey: ['route', centre, asked, board.closuresVersion],
+      queryFn: () => client.call('get-route', { centre }, { query: { unitId: asked.unitId, ...asked.demand } }),
+      refetchInterval: REFRESH_MILLISECONDS,
+      retry: false,
+    })),
+    combine: routesOf,
+  });
+};
+
+const routesOf = (answers: readonly UseQueryResult<AnswerOf<RouteOf<'get-route'>>>[]) => answers.flatMap(({ data }) => data?.route ?? []);

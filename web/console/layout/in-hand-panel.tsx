@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { EMPTY_CALL, type CallDraft } from '../call/call-draft.ts';
 import { CallForm } from '../call/call-form.tsx';
+import { EMPTY_CLOSURE, type ClosureDraft } from '../closures/closure-draft.ts';
 import { ClosuresPanel } from '../closures/closures-panel.tsx';
 import { NOTHING_IN_HAND, type InHand } from '../in-hand.ts';
 import { IncidentPanel } from '../incident/incident-panel.tsx';
@@ -14,7 +15,9 @@ export interface InHandPanelProps {
   readonly inHand: InHand;
   readonly draft: CallDraft;
   readonly pointed: Coordinate | undefined;
+  readonly closure: ClosureDraft;
   readonly onDraft: (draft: CallDraft) => void;
+  readonly onClosureDraft: (draft: ClosureDraft) => void;
   readonly onTake: (inHand: InHand) => void;
 }
 
@@ -28,13 +31,13 @@ export const InHandPanel = (props: InHandPanelProps) => {
   );
 };
 
-const Content = ({ inHand, draft, pointed, onDraft, onTake }: InHandPanelProps) => {
+const Content = ({ inHand, draft, pointed, closure, onDraft, onClosureDraft, onTake }: InHandPanelProps) => {
   const drop = (): void => onTake(NOTHING_IN_HAND);
   switch (inHand.kind) {
     case 'nothing':
       return <Overview onClosures={() => onTake({ kind: 'closures' })} />;
     case 'closures':
-      return <ClosuresPanel pointed={pointed} onClosed={() => onTake({ kind: 'closures' })} onDrop={drop} />;
+      return <ClosuresPanel draft={closure} onDraft={onClosureDraft} onClosed={() => onClosureDraft(EMPTY_CLOSURE)} onDrop={drop} />;
     case 'call':
       return (
         <CallForm

@@ -1,74 +1,74 @@
-import { Button, Segmented } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Coordinate } from '#shared/schemas/coordinate.ts';
-import { useClosures } from '../closures/use-closures.ts';
-import { useDesk } from '../desk.ts';
-import { useRoute } from '../incident/use-route.ts';
-import type { StationRows, UnitRow } from '../units/units-by-station.ts';
-import { hasWebgl } from '#web/kit/map/has-webgl.ts';
 import { goNear, showWhole } from '#web/kit/map/map-view.ts';
-import { lineSource, pointSource } from '#web/kit/map/place-sources.ts';
-import { MapLegend } from './map-legend.tsx';
-import { incidentSource, stationSource, unitSource } from './map-sources.ts';
+import { hasWebgl } from '#web/kit/map/has-webgl.ts';
+import { useGliding } from '#web/kit/map/use-gliding.ts';
+import type { Coordinate } from '#shared/schemas/coordinate.ts';
+import { useDesk } from '../desk.ts';
+import { MOVING_SOURCE } from './live-sources.ts';
+import { MapTools } from './map-tools.tsx';
+import { NO_OVERLAYS } from './overlays.ts';
 import { PlaceList } from './place-list.tsx';
 import { useMap, type MapPresses } from './use-map.ts';
+import { useMapData, type MapThings } from './use-map-data.ts';
 
 /** What lies on the map, and what a press on it does. */
-export interface CentreMapProps extends MapPresses {
-  readonly stations: readonly StationRows[];
-  readonly rows: readonly UnitRow[];
-  /** Where the call being taken is, as far as pointed at. */
-  readonly draftPoint: Coordinate | undefined;
-  /** Where the incident in hand is. */
-  readonly selectedPoint: Coordinate | undefined;
-}
+export type CentreMapProps = Omit<MapThings, 'overlays'> & MapPresses;
 
 const WITH_WEBGL = hasWebgl();
 
-/** The map, or the list that stands for it; the reader may choose the list, too. */
+/** The map with its tools, or the list that stands for it; the reader may choose the list, too. */
 export const CentreMap = (props: CentreMapProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['console', 'words']);
   const { attribution } = useDesk().index.centre.settings;
   const [isList, setIsList] = useState(!WITH_WEBGL);
+  const [overlays, setOverlays] = useState(NO_OVERLAYS);
   const [wholeCount, setWholeCount] = useState(0);
+  /** The corners of a line that is measured; nothing while none is. */
+  const [measured, setMeasured] = useState<readonly Coordinate[]>();
+  const drawn = useMemo(() => (measured ? { points: measured, isOutline: false } : props.drawn), [measured, props.drawn]);
+
+  useEffect(() => {
+    if (!measured) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') setMeasured(undefined);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [measured]);
+
+  const presses = measured ? { ...props, isPlacing: true, onPoint: (point: Coordinate) => setMeasured([...measured, point]) } : props;
   return (
     <>
-      {isList ? <PlaceList {...props} /> : <DrawnMap {...props} wholeCount={wholeCount} />}
-      <p className="attribution">{t('layout.attribution', { attribution: attribution ?? t('layout.ownData') })}</p>
+      {isList ? <PlaceList {...props} /> : <DrawnMap {...presses} drawn={drawn} overlays={overlays} wholeCount={wholeCount} />}
+      <p className="attribution">{t('words:layout.attribution', { attribution: attribution ?? t('words:layout.ownData') })}</p>
       {WITH_WEBGL ? (
-        <div className="map-foot">
-          <Segmented value={isList ? 'list' : 'map'} onChange={(value) => setIsList(value === 'list')} options={(['map', 'list'] as const).map((value) => ({ value, label: t(`map.${value}`) }))} />
-          {isList ? null : <Button onClick={() => setWholeCount(wholeCount + 1)}>{t('map.whole')}</Button>}
-          {isList ? null : <MapLegend />}
-        </div>
+        <MapTools
+          isList={isList}
+          overlays={overlays}
+          measured={measured}
+          onList={setIsList}
+          onOverlays={setOverlays}
+          onMeasure={setMeasured}
+          onWhole={() => setWholeCount(wholeCount + 1)}
+        />
       ) : (
-        <p className="loss">{t('map.noWebgl')}</p>
+        <p className="loss">{t('words:map.noWebgl')}</p>
       )}
     </>
   );
 };
 
 /** `wholeCount` grows with each wish to see the whole area. */
-const DrawnMap = ({ stations, rows, draftPoint, selectedPoint, wholeCount, ...presses }: CentreMapProps & { readonly wholeCount: number }) => {
-  const { t } = useTranslation();
-  const { index, board } = useDesk();
+const DrawnMap = ({ wholeCount, ...props }: MapThings & MapPresses & { readonly wholeCount: number }) => {
+  const { t } = useTranslation(['console', 'words']);
+  const { index } = useDesk();
   const box = useRef<HTMLDivElement>(null);
-  const seesUnits = board.units.size > 0;
-  const units = useMemo(() => unitSource(index, seesUnits ? rows : []), [index, rows, seesUnits]);
-  const stationPoints = useMemo(() => stationSource(stations, seesUnits), [stations, seesUnits]);
-  const incidents = useMemo(() => incidentSource(index, board.incidents.values()), [index, board.incidents]);
-  const closures = useClosures();
-  const route = useRoute();
-  const closedLines = useMemo(() => lineSource(closures?.closures ?? []), [closures]);
-  const routeLine = useMemo(() => lineSource(route ? [route] : []), [route]);
-  const data = useMemo(
-    () => ({ units, stations: stationPoints, incidents, draft: pointSource(draftPoint), selected: pointSource(selectedPoint), closures: closedLines, route: routeLine }),
-    [units, stationPoints, incidents, draftPoint, selectedPoint, closedLines, routeLine],
-  );
-  const map = useMap(box, data, presses);
+  const { data, moving } = useMapData(props);
+  const map = useMap(box, data, props);
+  useGliding(map, MOVING_SOURCE, moving);
 
-  const [longitude, latitude] = selectedPoint ?? [];
+  const [longitude, latitude] = props.selectedPoint ?? [];
   useEffect(() => {
     if (map && longitude !== undefined && latitude !== undefined) goNear(map, [longitude, latitude]);
   }, [map, longitude, latitude]);
@@ -76,5 +76,5 @@ const DrawnMap = ({ stations, rows, draftPoint, selectedPoint, wholeCount, ...pr
     if (map && wholeCount > 0) showWhole(map, index.centre);
   }, [map, wholeCount, index]);
 
-  return <div ref={box} className={presses.isPlacing ? 'map placing' : 'map'} role="application" aria-label={t('layout.map')} data-ready={map !== undefined} />;
+  return <div ref={box} className={props.isPlacing ? 'map placing' : 'map'} role="application" aria-label={t('words:layout.map')} data-ready={map !== undefined} />;
 };

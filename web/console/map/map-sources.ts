@@ -26,21 +26,41 @@ const slotOffset = (slot: number, ofAll: number): [number, number] => {
   return [((slot % UNITS_A_ROW) - (inRow - 1) / 2) * SLOT, FIRST_ROW + row * SLOT];
 };
 
-/** The fleet: units under way where they were last seen, all others at their substations. */
-export const unitSource = (index: CentreIndex, rows: readonly UnitRow[]): Points => {
-  const isParked = (row: UnitRow): boolean => row.activity === 'atStation' || row.activity === 'offDuty' || row.activity === 'outOfService' || !row.position;
+const isParked = (row: UnitRow): boolean => row.activity === 'atStation' || row.activity === 'offDuty' || row.activity === 'outOfService' || !row.position;
+
+/** Units at their substations, in rows under each. */
+export const parkedUnitSource = (index: CentreIndex, rows: readonly UnitRow[]): Points => {
   const parkedAt = Map.groupBy(rows.filter(isParked), (row) => row.stationId);
   return collection(
-    rows.flatMap((row) => {
-      const parked = isParked(row);
-      const position = parked ? index.stations.get(row.stationId)?.position : row.position?.position;
+    [...parkedAt].flatMap(([stationId, mates]) => {
+      const position = index.stations.get(stationId)?.position;
       if (!position) return [];
-      const mates = parkedAt.get(row.stationId) ?? [];
-      const offset = parked ? slotOffset(mates.indexOf(row), mates.length) : [0, 0];
-      return [pointFeature(position, { id: row.unit.id, callSign: row.unit.callSign, image: activityImage(row.activity), parked, offset })];
+      return mates.map(({ unit, activity }, slot) => pointFeature(position, { id: unit.id, callSign: unit.callSign, image: activityImage(activity), offset: slotOffset(slot, mates.length) }));
     }),
   );
 };
+
+/** A position that was told longer ago is written with its age; from twice this on the unit is drawn faded. */
+const SAYS_AGE_FROM_MILLISECONDS = 60_000;
+
+/** Units under way where they were last seen, with their heading and, where it is not fresh, the age of the sight. */
+export const movingUnitSource = (rows: readonly UnitRow[], now: number): Points =>
+  collection(
+    rows.flatMap((row) => {
+      if (isParked(row) || !row.position) return [];
+      const { position, headingDegrees, at } = row.position;
+      const age = now - at;
+      const properties = {
+        id: row.unit.id,
+        callSign: row.unit.callSign,
+        image: activityImage(row.activity),
+        age: age < SAYS_AGE_FROM_MILLISECONDS ? '' : ` −${Math.floor(age / 60_000)}′`,
+        isOld: age >= 2 * SAYS_AGE_FROM_MILLISECONDS,
+        ...(headingDegrees !== undefined && { heading: headingDegrees }),
+      };
+      return [pointFeature(position, properties)];
+    }),
+  );
 
 const FEWEST_RANK = 4;
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { useDesk } from '../desk.ts';
 import { openMap, repaintMap, type MapContents } from '#web/kit/map/open-map.ts';
-import { LIVE_SOURCES, type LiveSource } from './live-sources.ts';
+import { LIVE_SOURCES, MOVING_SOURCE, type LiveSource } from './live-sources.ts';
 import { CLICKABLE_LAYERS, mapLayers } from './map-layers.ts';
 
 /** What a press on the map means. */
@@ -14,19 +14,22 @@ export interface MapPresses {
   readonly onIncident: (incidentId: string) => void;
   /** While a call is taken, a press places it, whatever lies there. */
   readonly isPlacing: boolean;
+  /** A press on a closed road. */
+  readonly onClosure: () => void;
 }
 
-const CONTENTS: MapContents = { layers: mapLayers, liveSources: LIVE_SOURCES };
+const CONTENTS: MapContents = { layers: mapLayers, liveSources: [...LIVE_SOURCES, MOVING_SOURCE] };
 
 /** Near enough to a mark to mean it, screen pixels. */
 const REACH = 6;
 
-const press = (map: MapLibre, { point, lngLat }: MapMouseEvent, { onPoint, onUnit, onIncident, isPlacing }: MapPresses): void => {
+const press = (map: MapLibre, { point, lngLat }: MapMouseEvent, { onPoint, onUnit, onIncident, onClosure, isPlacing }: MapPresses): void => {
   const place = (): void => onPoint([Number(lngLat.lng.toFixed(6)), Number(lngLat.lat.toFixed(6))]);
   const box: [[number, number], [number, number]] = [[point.x - REACH, point.y - REACH], [point.x + REACH, point.y + REACH]];
   const [hit] = isPlacing ? [] : map.queryRenderedFeatures(box, { layers: [...CLICKABLE_LAYERS] });
   const id: unknown = hit?.properties['id'];
-  if (!hit || typeof id !== 'string') place();
+  if (hit?.layer.id === 'closures') onClosure();
+  else if (!hit || typeof id !== 'string') place();
   else if (hit.layer.id === 'incidents') onIncident(id);
   else onUnit(id);
 };
@@ -35,6 +38,8 @@ const press = (map: MapLibre, { point, lngLat }: MapMouseEvent, { onPoint, onUni
 export const useMap = (box: RefObject<HTMLDivElement | null>, data: Readonly<Record<LiveSource, FeatureCollection>>, presses: MapPresses): MapLibre | undefined => {
   const { index, isDark, language } = useDesk();
   const [map, setMap] = useState<MapLibre>();
+  /** What each source shows, so that only what has changed is handed over. */
+  const shown = useRef(new Map<LiveSource, FeatureCollection>());
   const latest = useRef({ presses, isDark, language });
   useEffect(() => {
     latest.current = { presses, isDark, language };
@@ -47,6 +52,7 @@ export const useMap = (box: RefObject<HTMLDivElement | null>, data: Readonly<Rec
       if (isGone) return;
       opened.on('click', (event) => press(opened, event, latest.current.presses));
       repaintMap(opened, latest.current, CONTENTS);
+      shown.current.clear();
       setMap(opened);
     });
     return () => {
@@ -60,7 +66,12 @@ export const useMap = (box: RefObject<HTMLDivElement | null>, data: Readonly<Rec
     if (map) repaintMap(map, { isDark, language }, CONTENTS);
   }, [map, isDark, language]);
   useEffect(() => {
-    for (const name of LIVE_SOURCES) void map?.getSource<GeoJSONSource>(name)?.setData(data[name]);
+    if (!map) return;
+    for (const name of LIVE_SOURCES) {
+      if (shown.current.get(name) === data[name]) continue;
+      shown.current.set(name, data[name]);
+      void map.getSource<GeoJSONSource>(name)?.setData(data[name]);
+    }
   }, [map, data]);
   return map;
 };

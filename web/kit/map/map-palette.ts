@@ -16,6 +16,15 @@ export interface MapPalette {
   readonly selected: string;
   readonly closed: string;
   readonly route: string;
+  /** An area reached within the target, and one reached later. */
+  readonly inTime: string;
+  readonly later: string;
+  /** Cover of a township, from all to nobody. */
+  readonly coverAll: string;
+  readonly coverMost: string;
+  readonly coverSome: string;
+  readonly coverNone: string;
+  readonly drawn: string;
 }
 
 /** By day and by night; the roads stay quieter than what moves on them. */
@@ -36,6 +45,13 @@ export const MAP_PALETTES: Readonly<Record<'light' | 'dark', MapPalette>> = {
     selected: '#c2185b',
     closed: '#b3261e',
     route: '#1f6fd6',
+    inTime: '#0d8a7f',
+    later: '#b86e00',
+    coverAll: '#0d8a7f',
+    coverMost: '#7fb069',
+    coverSome: '#e0a030',
+    coverNone: '#b3123c',
+    drawn: '#6a1b9a',
   },
   dark: {
     ground: '#161c22',
@@ -53,5 +69,12 @@ export const MAP_PALETTES: Readonly<Record<'light' | 'dark', MapPalette>> = {
     selected: '#ff6fa5',
     closed: '#ff6b5e',
     route: '#6fb1ff',
+    inTime: '#2ba79c',
+    later: '#f0b35a',
+    coverAll: '#2ba79c',
+    coverMost: '#8fc47c',
+    coverSome: '#f0b35a',
+    coverNone: '#ff7b98',
+    drawn: '#d59bff',
   },
 };

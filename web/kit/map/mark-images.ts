@@ -1,5 +1,5 @@
 import { ACTIVITIES } from '#web/kit/unit-activity.ts';
-import { ACTIVITY_MARKS, activityImage, FACILITY_MARK, incidentImage, PIN, PRIORITY_COLORS, STATION_MARK, type Mark, type ShownPriority } from './marks.ts';
+import { ACTIVITY_MARKS, activityImage, FACILITY_MARK, HEADING, incidentImage, PIN, PRIORITY_COLORS, STATION_MARK, type Mark, type ShownPriority } from './marks.ts';
 
 /** The grid of a mark's path, and how many device pixels a unit of it gets: sharp on a dense screen. */
 const GRID = 24;
@@ -60,6 +60,7 @@ export const markImages = (): ReadonlyMap<string, ImageData> => {
     images.set(incidentImage(priority, true), draw({ path: PIN, color }, { text, color: PAPER }));
     images.set(incidentImage(priority, false), draw({ path: PIN, color, isHollow: true }, { text, color }));
   }
+  images.set('heading', draw({ path: HEADING, color: '#23303a' }));
   images.set('draft', draw({ path: PIN, color: '#c2185b' }, { text: '+', color: PAPER }));
   return images;
 };

@@ -56,6 +56,8 @@ export const PRIORITY_COLORS: Readonly<Record<ShownPriority, string>> = {
 
 /** The pin of an incident, its point at the bottom of the grid. */
 export const PIN = 'M12 23.5C8 17.8 4 14.2 4 9.6a8 8 0 0 1 16 0c0 4.6-4 8.2-8 13.9Z';
+/** Where a unit under way is heading: a point above its mark, turned with it. */
+export const HEADING = 'M12 -1.5 16 4.5 12 3 8 4.5Z';
 /** A substation: a house with a wide roof. */
 export const STATION_MARK: Mark = { path: 'M12 2.5 22 11h-2.5v10h-15V11H2Z', color: '#0b6e6e' };
 /** A place of care: a cross in a square. */

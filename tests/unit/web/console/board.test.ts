@@ -4,7 +4,7 @@ import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
 import { indexCentre } from '#web/kit/centre-index.ts';
 import { activeRunOf, fleetStamp, viewBoard } from '#web/console/board/board-view.ts';
 import { openIncidents } from '#web/console/incidents/incident-order.ts';
-import { incidentSource, stationSource, unitSource } from '#web/console/map/map-sources.ts';
+import { incidentSource, movingUnitSource, parkedUnitSource, stationSource } from '#web/console/map/map-sources.ts';
 import { activityOf } from '#web/kit/unit-activity.ts';
 import { unitRows, unitsByStation } from '#web/console/units/units-by-station.ts';
 import { activeRun, board, incident, position, unit } from '../little-board.ts';
@@ -45,11 +45,13 @@ describe('the board of a screen', () => {
   });
 
   it('draws a unit under way where it is and parked ones in a row under their substation', () => {
-    const drawn = unitSource(index, unitRows(index, view));
-    const { features } = drawn;
-    expect(properties(drawn, 'id', 'parked')).toEqual([['u1', false], ['u2', true], ['u3', true]]);
-    expect(features[0]?.geometry.coordinates).toEqual([111.05, 35]);
-    expect(features[1]?.geometry.coordinates).toEqual([111.1, 35]);
+    const rows = unitRows(index, view);
+    const parked = parkedUnitSource(index, rows);
+    const moving = movingUnitSource(rows, 0);
+    expect(properties(moving, 'id')).toEqual([['u1']]);
+    expect(properties(parked, 'id')).toEqual([['u2'], ['u3']]);
+    expect(moving.features[0]?.geometry.coordinates).toEqual([111.05, 35]);
+    expect(parked.features[0]?.geometry.coordinates).toEqual([111.1, 35]);
     const stations = unitsByStation(index, unitRows(index, view));
     expect(properties(stationSource(stations, true), 'free')).toEqual([['1/2'], ['0/1']]);
     expect(properties(stationSource(stations, false), 'free')).toEqual([[''], ['']]);

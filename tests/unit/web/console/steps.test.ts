@@ -29,7 +29,7 @@ describe('the next point of a run', () => {
 
 describe('a dispatch', () => {
   const ranked = (unitId: string, lacking: RankedUnit['lacking'] = []): RankedUnit => ({
-    unitId, callSign: unitId, stationId: 's', sending: { how: 'dispatch' }, basis: 'station', inTarget: true, lacking,
+    unitId, callSign: unitId, stationId: 's', sending: { how: 'dispatch' }, basis: 'station', inTarget: true, lacking, reasons: [],
     eta: { etaSeconds: 300, activationSeconds: 60, driveSeconds: 240, meters: 3000, source: 'road-graph', degraded: false },
   });
   const recommendation = { recommendedUnitId: 'a' };
