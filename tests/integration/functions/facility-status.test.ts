@@ -20,8 +20,8 @@ const full = { kind: 'full', reason: 'no-bed' };
 
 /** The facility that a transfer from the township upwards is offered to first. */
 const offeredTo = async (more: object = {}): Promise<unknown> => {
-  const patient = await functions.ask('register-patient', { body: { commandId: 'patient', mode: 'real' } });
-  const body = { commandId: 'transfer', patientId: patient.body['id'], fromFacilityId: 'township', direction: 'up', reason: 'needs-higher-care', priority: 'II', ...more };
+  const patient = await functions.ask('register-patient', { body: { commandId: 'patient', facilityId: 'township' } });
+  const body = { commandId: 'transfer', patientId: patient.body['patientId'], fromFacilityId: 'township', direction: 'up', reason: 'needs-higher-care', priority: 'II', ...more };
   const { body: moved } = await functions.ask('request-transfer', { body });
   const { body: asked } = await functions.ask('get-transfer', { params: { transferId: String(moved['id']) } });
   const transfer = asked['transfer'] as { status: string; facilityId?: string };

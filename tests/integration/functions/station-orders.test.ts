@@ -15,8 +15,8 @@ const id = ({ body }: { body: Readonly<Record<string, unknown>> }): string => St
 
 const openAndSend = async (): Promise<{ incidentId: string; assignmentId: string }> => {
   const incidentId = id(await functions.ask('open-incident', { body: { commandId: 'open', priority: 'I', place: { townshipId: 'xiezhou', spoken: '庙后面' }, caller: { telephone: '13800000000' } } }));
-  const { body } = await functions.ask('dispatch-unit', { body: { commandId: 'send', unitId: 'unit-1', purpose: { kind: 'incident', incidentId }, recommendedUnitId: 'unit-1' } });
-  return { incidentId, assignmentId: String(body['id']) };
+  const { body } = await functions.ask('dispatch-unit', { body: { commandId: 'send', unitId: 'unit-1', purpose: { kind: 'incident', incidentId } } });
+  return { incidentId, assignmentId: String(body['assignmentId']) };
 };
 const kinds = async (asked: Asked): Promise<unknown> => ((await functions.ask('get-board', asked)).body['entries'] as { kind: string }[]).map(({ kind }) => kind).filter((kind) => kind !== 'unit').sort();
 
