@@ -1,7 +1,7 @@
 import { clock } from '#ports/clock';
 import { itemStore } from '#ports/item-store';
 import { routes } from '#shared/api/routes.ts';
-import { maySee } from '#shared/domain/board/may-see.ts';
+import { boardOf } from '#shared/domain/board/board-of.ts';
 import { httpHandler } from '#shared/middleware/http-handler.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';
@@ -16,8 +16,7 @@ interface Ports {
 export const create = ({ clock, itemStore }: Ports) =>
   httpHandler('get-board', routes['get-board'], async ({ params, caller }) => {
     const at = clock.now();
-    const entries = await readBoard(itemStore, params.centre);
-    return { at, entries: entries.filter((entry) => maySee(caller, entry)) };
+    return { at, entries: boardOf(caller, await readBoard(itemStore, params.centre)) };
   });
 
 export const handler = create({ clock, itemStore });

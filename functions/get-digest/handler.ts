@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { clock } from '#ports/clock';
 import { itemStore } from '#ports/item-store';
 import { routes } from '#shared/api/routes.ts';
-import { maySee } from '#shared/domain/board/may-see.ts';
+import { boardOf } from '#shared/domain/board/board-of.ts';
 import { answer } from '#shared/middleware/answer.ts';
 import { httpHandler } from '#shared/middleware/http-handler.ts';
 import type { Clock } from '#shared/ports/clock.ts';
@@ -18,9 +18,9 @@ interface Ports {
 export const create = ({ clock, itemStore }: Ports) =>
   httpHandler('get-digest', routes['get-digest'], async ({ params, caller, headers }) => {
     const at = clock.now();
-    const board = await readBoard(itemStore, params.centre);
+    const board = boardOf(caller, await readBoard(itemStore, params.centre));
     const entries = board.flatMap((entry) =>
-      entry.kind === 'position' || !maySee(caller, entry) ? [] : [[entry.kind, entry.id, entry.version] as [typeof entry.kind, string, number]],
+      entry.kind === 'position' ? [] : [[entry.kind, entry.id, entry.version] as [typeof entry.kind, string, number]],
     );
     const etag = `"${createHash('sha256').update(JSON.stringify(entries)).digest('base64url')}"`;
     if (headers['if-none-match'] === etag) return answer<{ at: number; entries: typeof entries }>(undefined, { status: 304, headers: { etag } });

@@ -1,4 +1,4 @@
-import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
+import type { BoardEntry, BoardKind } from '#shared/domain/board/board-entry.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';
 import { boardEntryOf } from './board-entry-of.ts';
 import { boardPartition } from './keys.ts';
@@ -10,5 +10,11 @@ import { readAll } from './read-all.ts';
  */
 export const readBoard = async (store: ItemStore, centre: string): Promise<readonly BoardEntry[]> => {
   const items = await readAll(store, { pk: boardPartition(centre), index: 'i1' });
+  return items.flatMap((item) => boardEntryOf(item) ?? []);
+};
+
+/** What is live of one kind. */
+export const readBoardOf = async (store: ItemStore, centre: string, kind: BoardKind): Promise<readonly BoardEntry[]> => {
+  const items = await readAll(store, { pk: boardPartition(centre), index: 'i1', prefix: `${kind}#` });
   return items.flatMap((item) => boardEntryOf(item) ?? []);
 };
