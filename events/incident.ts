@@ -8,6 +8,8 @@ import { SealedReference } from '#shared/schemas/personal.ts';
 import { IncidentPlace } from '#shared/schemas/place.ts';
 import { Priority } from '#shared/schemas/priority.ts';
 import { CloseReason, CorrectionReason, ReopenReason } from '#shared/schemas/reason.ts';
+import { TravelTimeSource } from '#shared/schemas/travel-time.ts';
+import { AmbulancesWanted } from '#shared/schemas/wanted-ambulances.ts';
 import { event } from './event.ts';
 
 /** How an assignment left its incident. Only a completed one counts as help that came. */
@@ -38,6 +40,8 @@ export const IncidentLocated = event('IncidentLocated', { place: IncidentPlace }
 export const IncidentTriaged = event('IncidentTriaged', {
   priority: Priority.optional(),
   needs: z.array(UnitCapability).readonly(),
+  /** The ambulances that several patients need altogether; left out, what was said of them before stands. */
+  ambulances: AmbulancesWanted.optional(),
 });
 /** What a protocol had found before it went on with another complaint; it holds there, too. */
 export const CarriedOver = z.strictObject({ complaint: Complaint, priority: Priority.optional(), needs: z.array(UnitCapability).readonly() });
@@ -80,6 +84,17 @@ export const PatientAdded = event('PatientAdded', { patientId: Identifier });
 export const PatientMergedAway = event('PatientMergedAway', { patientId: Identifier, into: Identifier });
 /** What became of a patient whom no run tells of: gone before help came, for instance. */
 export const PatientAccountedFor = event('PatientAccountedFor', { patientId: Identifier, outcome: PatientOutcome });
+/** A unit can be had for an incident that waits, and the room was told; it was not sent. A later one takes its place. */
+export const UnitProposed = event('UnitProposed', {
+  unitId: Identifier,
+  /** Expected from an order at the entry's time to the arrival, whole seconds. */
+  etaSeconds: z.number().int().min(0),
+  source: TravelTimeSource,
+  /** What is needed and it does not have. */
+  lacking: z.array(UnitCapability).readonly(),
+});
+/** The proposed unit cannot be had any more, and no other. */
+export const ProposalWithdrawn = event('ProposalWithdrawn', { unitId: Identifier });
 /** Nobody has been on the way for too long. */
 export const WaitingAlarmRaised = event('WaitingAlarmRaised', { waitingSince: z.number().int() });
 /** Every patient and run has an outcome, or nothing was needed. */
@@ -103,6 +118,8 @@ export const IncidentEvent = z.discriminatedUnion('type', [
   PatientAdded,
   PatientMergedAway,
   PatientAccountedFor,
+  UnitProposed,
+  ProposalWithdrawn,
   WaitingAlarmRaised,
   IncidentClosed,
   IncidentReopened,

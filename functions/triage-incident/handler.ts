@@ -6,7 +6,7 @@ import { commandHandler, type CommandPorts } from '#shared/middleware/command-ha
 /** Says how urgent an incident is and what it needs; the earlier word stays in the log. */
 export const create = (ports: CommandPorts) =>
   commandHandler('triage-incident', ports, async ({ params, body }, work) =>
-    changeIncident(work, params.incidentId, { type: 'TriageIncident', priority: body.priority, needs: body.needs }),
+    changeIncident(work, params.incidentId, { type: 'TriageIncident', priority: body.priority, needs: body.needs, ambulances: body.ambulances }),
   );
 
 export const handler = create({ clock, itemStore });

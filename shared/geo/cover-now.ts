@@ -8,6 +8,8 @@ export interface CoverNow {
   readonly figures: CoverFigures;
   /** What goes with the unit at this place of the list. */
   lossWithout(unit: number): CoverLoss;
+  /** What goes when all of these go together: more than the sum of each alone, where they cover the same people. */
+  lossWithoutAll(units: readonly number[]): CoverLoss;
 }
 
 /** Cover by units that stand at these places, with so many seconds to drive. */
@@ -16,17 +18,22 @@ export const coverNow = (ground: CoverGround, places: readonly TravelStart[], dr
   const rows = places.map((place) => ground.reachedFrom(place, driveBudgetSeconds));
   for (const row of rows) cover.add(row);
   const before = cover.byGroup();
+  const rowOf = (unit: number): Uint8Array => {
+    const row = rows[unit];
+    if (row === undefined) throw new RangeError(`Cannot take unit ${unit} away: there are ${rows.length}`);
+    return row;
+  };
+  const lossWithoutAll = (units: readonly number[]): CoverLoss => {
+    const going = units.map(rowOf);
+    for (const row of going) cover.remove(row);
+    const after = cover.byGroup();
+    for (const row of going) cover.add(row);
+    return lossBetween(before, after);
+  };
   return {
     figures: { driveBudgetSeconds, ...cover.total(), townships: [...before].map(([townshipId, figure]) => ({ townshipId, ...figure })) },
-    lossWithout: (unit) => {
-      const row = rows[unit];
-      if (row === undefined) throw new RangeError(`Cannot take unit ${unit} away: there are ${rows.length}`);
-      if (cover.lostWithout(row) === 0) return { people: 0, townships: [] };
-      cover.remove(row);
-      const after = cover.byGroup();
-      cover.add(row);
-      return lossBetween(before, after);
-    },
+    lossWithout: (unit) => (cover.lostWithout(rowOf(unit)) === 0 ? { people: 0, townships: [] } : lossWithoutAll([unit])),
+    lossWithoutAll,
   };
 };
 

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { AlarmSettings } from './alarm-settings.ts';
-import { AlertSettings } from './alert-settings.ts';
+import { AlertSettings, ServiceTelephone } from './alert-settings.ts';
 import { CallSettings } from './call-settings.ts';
 import { FacilityCapability, UnitCapability } from './capability.ts';
 import { Coordinate, Datum } from './coordinate.ts';
 import { CentreName, Identifier } from './identifier.ts';
 import { PartnerSettings } from './partner-settings.ts';
+import { SecondUnitRule } from './second-unit-rule.ts';
 
 /** The chain of care, lowest first: 村卫生室 / 乡镇卫生院 / 区域医疗次中心 / 县级医院 / 市级医院. */
 export const Tier = z.enum(['village-clinic', 'township-health-centre', 'regional-sub-centre', 'county-hospital', 'city-hospital']);
@@ -67,6 +68,20 @@ export const FleetUnit = z.strictObject({
 });
 export type FleetUnit = z.infer<typeof FleetUnit>;
 
+/**
+ * A neighbouring centre that can be called, and where its ambulance would enter our roads or hand over: its position is that
+ * of the place. A centre with two ways in stands there twice, under two ids.
+ */
+export const Neighbour = z.strictObject({
+  ...place,
+  telephone: ServiceTelephone.optional(),
+  /** What the place is called where they enter. */
+  entry: z.string().max(80).optional(),
+  /** Expected from our call until they are at that place. */
+  toEntrySeconds: z.number().int().min(0),
+});
+export type Neighbour = z.infer<typeof Neighbour>;
+
 /** `centre.json` of a pack: who the centre is, its targets and rules. Each figure has its unit in its name. */
 export const CentreSettings = z.strictObject({
   name: CentreName,
@@ -87,6 +102,8 @@ export const CentreSettings = z.strictObject({
   callHandlingSeconds: z.number().int().min(0),
   /** How much later than the fastest a unit may be when cover decides. Priority I is always the fastest. */
   coverMayCostSeconds: z.strictObject({ II: z.number().int().min(0), III: z.number().int().min(0), IV: z.number().int().min(0) }),
+  /** What calls for a second unit beside the recommended one. */
+  secondUnit: SecondUnitRule.prefault({}),
   /** A position older than this falls back to the last known place and says so. */
   positionFreshSeconds: z.number().int().positive(),
   /** An incident waiting for a unit longer than this raises its alarm. */
@@ -137,5 +154,6 @@ export const Centre = z.strictObject({
   units: z.array(FleetUnit).readonly(),
   diseaseLists: z.array(DiseaseListEntry).readonly().optional(),
   roster: z.array(PostedSpecialist).readonly().optional(),
+  neighbours: z.array(Neighbour).readonly().optional(),
 });
 export type Centre = z.infer<typeof Centre>;

@@ -1,4 +1,4 @@
-import type { CentreSettings, County, DiseaseListEntry, FleetUnit, PostedSpecialist, Station, Township, Village } from '#shared/schemas/centre.ts';
+import type { CentreSettings, County, DiseaseListEntry, FleetUnit, Neighbour, PostedSpecialist, Station, Township, Village } from '#shared/schemas/centre.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import type { PackProblem } from './bad-pack.ts';
 import type { ReadRow } from './csv-table.ts';
@@ -18,6 +18,7 @@ export interface ReadPack {
   readonly units: readonly ReadRow<FleetUnit>[];
   readonly diseaseLists: readonly ReadRow<DiseaseListEntry>[];
   readonly roster: readonly ReadRow<PostedSpecialist>[];
+  readonly neighbours: readonly ReadRow<Neighbour>[];
   readonly landmarks: readonly ReadRow<Landmark>[];
   readonly readings: readonly ReadRow<OwnReading>[];
 }
@@ -60,6 +61,16 @@ const danglingKeys = (column: string, record: Readonly<Record<string, unknown>>,
     .map((id) => ({ file: 'centre.json', column, reason: `there is no ${kind} "${id}"` }));
 };
 
+/** The roads of a pack reach 25 km beyond its border: about so many degrees at China's latitudes. */
+const SURROUNDINGS_DEGREES = 0.3;
+
+const withSurroundings = ([west, south, east, north]: CentreSettings['bounds']): CentreSettings['bounds'] => [
+  west - SURROUNDINGS_DEGREES,
+  south - SURROUNDINGS_DEGREES,
+  east + SURROUNDINGS_DEGREES,
+  north + SURROUNDINGS_DEGREES,
+];
+
 const none = (file: string, rows: Rows<unknown>, what: string): PackProblem[] => (rows.length > 0 ? [] : [{ file, reason: `there is not one ${what}` }]);
 
 const boundsProblems = ([west, south, east, north]: CentreSettings['bounds']): PackProblem[] =>
@@ -69,7 +80,7 @@ const boundsProblems = ([west, south, east, north]: CentreSettings['bounds']): P
 
 /** Everything that no row alone can show: repeated ids, references to nothing, places outside the centre. */
 export const checkReferences = (pack: ReadPack): readonly PackProblem[] => {
-  const { settings, counties, townships, villages, facilities, capabilities, stations, units, roster, landmarks, readings } = pack;
+  const { settings, counties, townships, villages, facilities, capabilities, stations, units, roster, neighbours, landmarks, readings } = pack;
   const byId = ({ id }: { id: string }): string => id;
   return [
     ...boundsProblems(settings.bounds),
@@ -89,6 +100,7 @@ export const checkReferences = (pack: ReadPack): readonly PackProblem[] => {
     ...repeated('stations.csv', stations, 'id', byId),
     ...repeated('units.csv', units, 'id', byId),
     ...repeated('units.csv', units, 'callSign', (row) => row.callSign),
+    ...repeated('neighbours.csv', neighbours, 'id', byId),
     ...repeated('landmarks.csv', landmarks, 'id', byId),
     ...repeated('readings.csv', readings, 'name', (row) => row.name),
     ...dangling('townships.csv', townships, 'countyId', counties, 'county'),
@@ -104,6 +116,7 @@ export const checkReferences = (pack: ReadPack): readonly PackProblem[] => {
     ...outOfBounds('villages.csv', villages, settings.bounds),
     ...outOfBounds('stations.csv', stations, settings.bounds),
     ...outOfBounds('landmarks.csv', landmarks, settings.bounds),
+    ...outOfBounds('neighbours.csv', neighbours, withSurroundings(settings.bounds)),
     ...outOfBounds('facilities.csv', facilities.filter(({ row }) => row.inNetwork), settings.bounds),
   ];
 };

@@ -2,6 +2,7 @@ import { AlarmSettings } from '#shared/schemas/alarm-settings.ts';
 import { AlertSettings } from '#shared/schemas/alert-settings.ts';
 import { CallSettings } from '#shared/schemas/call-settings.ts';
 import type { CentreSettings } from '#shared/schemas/centre.ts';
+import { SecondUnitRule } from '#shared/schemas/second-unit-rule.ts';
 
 /** The rules of a centre that has said nothing else; each is the design's figure. */
 export const DEFAULT_RULES = {
@@ -9,6 +10,7 @@ export const DEFAULT_RULES = {
   activationSeconds: 180,
   callHandlingSeconds: 60,
   coverMayCostSeconds: { II: 60, III: 180, IV: 180 },
+  secondUnit: SecondUnitRule.parse({}),
   positionFreshSeconds: 120,
   waitingAlarmSeconds: 60,
   transferOfferSeconds: 600,

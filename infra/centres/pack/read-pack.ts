@@ -6,7 +6,7 @@ import { BadPack, type PackProblem } from './bad-pack.ts';
 import { checkReferences, type ReadPack } from './check-references.ts';
 import { type CsvTable, type ReadRow, readTable } from './csv-table.ts';
 import { readHourFactors } from './read-hour-factors.ts';
-import { capabilities, counties, diseaseLists, facilities, landmarks, readings, roster, stations, townships, units, villages } from './pack-tables.ts';
+import { capabilities, counties, diseaseLists, facilities, landmarks, neighbours, readings, roster, stations, townships, units, villages } from './pack-tables.ts';
 import type { PackNames } from './places/place-names.ts';
 
 /** The names that the roads may have in a pack, the first found is used. */
@@ -56,6 +56,7 @@ const toCentre = (settings: CentreSettings, pack: ReadPack): Centre => ({
   units: rows(pack.units),
   diseaseLists: rows(pack.diseaseLists),
   roster: rows(pack.roster),
+  neighbours: rows(pack.neighbours),
 });
 
 /**
@@ -83,6 +84,7 @@ export const readPack = (folder: string): CheckedPack => {
     units: table(units, 'needed'),
     diseaseLists: table(diseaseLists, 'optional'),
     roster: table(roster, 'optional'),
+    neighbours: table(neighbours, 'optional'),
     landmarks: table(landmarks, 'optional'),
     readings: table(readings, 'optional'),
   };

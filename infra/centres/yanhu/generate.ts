@@ -14,6 +14,7 @@ import { type SeededRandom, seededRandom } from './seeded-random.ts';
 import { SALT_LAKE } from './terrain.ts';
 import { DISTRICT_POPULATION, TOWNSHIPS } from './townships-of-yanhu.ts';
 import { drawUrbanGrid } from './urban-grid.ts';
+import { neighboursOfYanhu } from './neighbours-of-yanhu.ts';
 import { nameDrawer } from './village-names.ts';
 
 /** The one seed of the checked-in pack: another draws another Yanhu. */
@@ -84,6 +85,7 @@ export const generateYanhu = (): { readonly centre: Centre; readonly roads: stri
       facilities,
       stations: stationsOfYanhu(facilities),
       units: fleetOfYanhu(),
+      neighbours: neighboursOfYanhu(townships),
     },
     roads: toOsmXml(network, [{ name: '盐池', shore: SALT_LAKE }]),
   };

@@ -7,8 +7,10 @@ import type { SealedReference } from '#shared/schemas/personal.ts';
 import type { IncidentPlace } from '#shared/schemas/place.ts';
 import type { Priority } from '#shared/schemas/priority.ts';
 import type { CloseReason, CorrectionReason, ReopenReason } from '#shared/schemas/reason.ts';
+import type { AmbulancesWanted } from '#shared/schemas/wanted-ambulances.ts';
 import { CommandRefused } from '../command-refused.ts';
 import { activeRuns, isOver, queuedRuns, stampedAt, type Incident, type IncidentAssessment, type KnownIncident } from './incident.ts';
+import { proposeUnit, type Proposal } from './propose-unit.ts';
 
 /** A unit's part, and the station whose terminal is to show it. */
 type Part = { readonly assignmentId: string; readonly unitId: string; readonly stationId?: string | undefined };
@@ -24,7 +26,7 @@ export type IncidentCommand =
   | { readonly type: 'OpenIncident'; readonly mode: Mode; readonly answeredAt: number; readonly caller?: SealedReference | undefined; readonly callId?: string | undefined }
   | { readonly type: 'JoinCall'; readonly callId: string }
   | { readonly type: 'LocateIncident'; readonly place: IncidentPlace }
-  | { readonly type: 'TriageIncident'; readonly priority?: Priority | undefined; readonly needs: readonly UnitCapability[] }
+  | { readonly type: 'TriageIncident'; readonly priority?: Priority | undefined; readonly needs: readonly UnitCapability[]; readonly ambulances?: AmbulancesWanted | undefined }
   | { readonly type: 'AssessComplaint'; readonly assessment: IncidentAssessment }
   | { readonly type: 'StampCompressions'; readonly kind: CompressionStamp }
   | ({ readonly type: 'CorrectCompressions' } & Correction)
@@ -35,6 +37,7 @@ export type IncidentCommand =
   | { readonly type: 'AddPatient'; readonly patientId: string }
   | ({ readonly type: 'MergePatient' } & Merge)
   | { readonly type: 'AccountForPatient'; readonly patientId: string; readonly outcome: PatientOutcome }
+  | { readonly type: 'ProposeUnit'; readonly proposal: Proposal | undefined }
   | { readonly type: 'RaiseWaitingAlarm'; readonly waitingSince: number }
   | { readonly type: 'CloseIncident'; readonly reason: CloseReason }
   | { readonly type: 'ReopenIncident'; readonly reason: ReopenReason };
@@ -54,7 +57,7 @@ export const decideIncident = (command: IncidentCommand, incident: Incident): re
     case 'LocateIncident':
       return [{ type: 'IncidentLocated', data: { place: command.place } }];
     case 'TriageIncident':
-      return [{ type: 'IncidentTriaged', data: { ...(command.priority && { priority: command.priority }), needs: [...command.needs] } }];
+      return [{ type: 'IncidentTriaged', data: { ...(command.priority && { priority: command.priority }), needs: [...command.needs], ...(command.ambulances && { ambulances: command.ambulances }) } }];
     case 'AssessComplaint':
       return [{ type: 'ComplaintAssessed', data: command.assessment }];
     case 'StampCompressions':
@@ -80,6 +83,8 @@ export const decideIncident = (command: IncidentCommand, incident: Incident): re
       return mergePatient(command, incident);
     case 'AccountForPatient':
       return accountForPatient(command, incident);
+    case 'ProposeUnit':
+      return proposeUnit(command.proposal, incident);
     case 'RaiseWaitingAlarm': {
       const stillWaiting = incident.status === 'waiting' && incident.waitingSince === command.waitingSince && !incident.alarmed;
       return stillWaiting ? [{ type: 'WaitingAlarmRaised', data: { waitingSince: command.waitingSince } }] : [];

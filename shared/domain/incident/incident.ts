@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AssignmentEnding, ComplaintAssessed, type IncidentEvent } from '#events/incident.ts';
+import { AssignmentEnding, ComplaintAssessed, UnitProposed, type IncidentEvent } from '#events/incident.ts';
 import { UnitCapability } from '#shared/schemas/capability.ts';
 import type { CompressionStamp } from '#shared/schemas/complaint.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
@@ -8,6 +8,7 @@ import { SealedReference } from '#shared/schemas/personal.ts';
 import { IncidentPlace } from '#shared/schemas/place.ts';
 import { Priority } from '#shared/schemas/priority.ts';
 import { CloseReason } from '#shared/schemas/reason.ts';
+import { AmbulancesWanted } from '#shared/schemas/wanted-ambulances.ts';
 import type { Lifecycle, Recorded } from '../lifecycle.ts';
 import { IncidentPatient, outcomesOf, withMerged, withOutcomes } from './incident-patient.ts';
 
@@ -27,6 +28,10 @@ export type IncidentAssessment = z.infer<typeof IncidentAssessment>;
 export const Compressions = z.strictObject({ recognisedAt: z.number().optional(), begunAt: z.number().optional() });
 export type Compressions = z.infer<typeof Compressions>;
 
+/** A unit that the room was told of while the incident waits, and since when. */
+export const ProposedUnit = z.strictObject({ ...UnitProposed.shape.data.unwrap().shape, proposedAt: z.number() });
+export type ProposedUnit = z.infer<typeof ProposedUnit>;
+
 const facts = {
   mode: Mode,
   /** Who answers for it: there is always one. */
@@ -39,6 +44,8 @@ const facts = {
   place: IncidentPlace.optional(),
   priority: Priority.optional(),
   needs: z.array(UnitCapability).readonly(),
+  /** The ambulances that several patients need altogether, where somebody has said so. */
+  ambulances: AmbulancesWanted.optional(),
   /** When the word on urgency and needs that stands was said. */
   triagedAt: z.number().optional(),
   assessment: IncidentAssessment.optional(),
@@ -52,7 +59,7 @@ const facts = {
 /** An incident 急救事件. Open without an active run is waiting 待派. */
 export const Incident = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('absent') }),
-  z.strictObject({ status: z.literal('waiting'), ...facts, waitingSince: z.number(), alarmed: z.boolean() }),
+  z.strictObject({ status: z.literal('waiting'), ...facts, waitingSince: z.number(), alarmed: z.boolean(), proposed: ProposedUnit.optional() }),
   z.strictObject({ status: z.literal('active'), ...facts }),
   z.strictObject({ status: z.literal('closed'), ...facts, closedAt: z.number(), reason: CloseReason }),
 ]);
@@ -93,7 +100,7 @@ const withRuns = (incident: KnownIncident, runs: readonly IncidentRun[], { recor
   return { ...factsOf(incident), runs, status: 'waiting', waitingSince: recordedAt, alarmed: false };
 };
 
-const factsOf = ({ mode, owner, openedAt, answeredAt, caller, callIds, place, priority, needs, triagedAt, assessment, compressions, runs, patients, helpCame }: KnownIncident) => ({
+const factsOf = ({ mode, owner, openedAt, answeredAt, caller, callIds, place, priority, needs, ambulances, triagedAt, assessment, compressions, runs, patients, helpCame }: KnownIncident) => ({
   mode,
   owner,
   openedAt,
@@ -103,6 +110,7 @@ const factsOf = ({ mode, owner, openedAt, answeredAt, caller, callIds, place, pr
   ...(place && { place }),
   ...(priority && { priority }),
   needs,
+  ...(ambulances && { ambulances }),
   ...(triagedAt !== undefined && { triagedAt }),
   ...(assessment && { assessment }),
   ...(compressions && { compressions }),
@@ -115,14 +123,14 @@ const factsOf = ({ mode, owner, openedAt, answeredAt, caller, callIds, place, pr
  * The latest word on urgency and needs stands, a dispatcher's or a protocol's. One that was said before it and is told only
  * afterwards changes nothing. Words told as they are said stand in the order of the log, whatever the servers' clocks say.
  */
-const withTriage = (incident: KnownIncident, { priority, needs }: Triage, { at, recordedAt }: Recorded): KnownIncident => {
+const withTriage = (incident: KnownIncident, { priority, needs, ambulances }: Triage, { at, recordedAt }: Recorded): KnownIncident => {
   const isToldAfterwards = at < recordedAt;
   if (isToldAfterwards && incident.triagedAt !== undefined && at < incident.triagedAt) return incident;
   const { priority: _before, ...rest } = incident;
-  return { ...rest, ...(priority && { priority }), needs, triagedAt: at };
+  return { ...rest, ...(priority && { priority }), needs, ...(ambulances && { ambulances }), triagedAt: at };
 };
 
-type Triage = { readonly priority?: Priority | undefined; readonly needs: readonly UnitCapability[] };
+type Triage = { readonly priority?: Priority | undefined; readonly needs: readonly UnitCapability[]; readonly ambulances?: AmbulancesWanted | undefined };
 
 const replaceRun = (runs: readonly IncidentRun[], run: IncidentRun): readonly IncidentRun[] => [
   ...runs.filter((other) => other.assignmentId !== run.assignmentId),
@@ -189,6 +197,13 @@ const evolve = (incident: Incident, event: IncidentEvent, recorded: Recorded): I
       return { ...incident, patients: withMerged(incident.patients, event.data) };
     case 'PatientAccountedFor':
       return { ...incident, patients: withOutcomes(incident.patients, [event.data]) };
+    case 'UnitProposed':
+      return incident.status === 'waiting' ? { ...incident, proposed: { ...event.data, proposedAt: recorded.at } } : incident;
+    case 'ProposalWithdrawn': {
+      if (incident.status !== 'waiting') return incident;
+      const { proposed: _gone, ...others } = incident;
+      return others;
+    }
     case 'WaitingAlarmRaised':
       return incident.status === 'waiting' ? { ...incident, alarmed: true } : incident;
     case 'IncidentClosed':

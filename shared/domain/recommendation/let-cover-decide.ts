@@ -1,5 +1,6 @@
 import type { Priority } from '#shared/schemas/priority.ts';
-import type { Decision, RankedUnit } from './recommendation.ts';
+import type { PossibleUnit } from './judge-candidate.ts';
+import type { Decision } from './recommendation.ts';
 
 /** From the pack, by priority. Priority I, and unknown as the highest, never waits for cover. */
 export type CoverMayCostSeconds = Readonly<Record<Exclude<Priority, 'I'>, number>>;
@@ -15,8 +16,8 @@ const BY_TIME: Decision = { by: 'time' };
  */
 export const letCoverDecide = (
   { priority, coverMayCostSeconds }: { readonly priority: Priority | undefined; readonly coverMayCostSeconds: CoverMayCostSeconds },
-  units: readonly RankedUnit[],
-): { readonly ranked: readonly RankedUnit[]; readonly decision: Decision } => {
+  units: readonly PossibleUnit[],
+): { readonly ranked: readonly PossibleUnit[]; readonly decision: Decision } => {
   const [fastest] = units;
   if (!fastest?.coverLoss || !priority || priority === 'I') return { ranked: units, decision: BY_TIME };
   const latest = fastest.eta.etaSeconds + coverMayCostSeconds[priority];
@@ -31,4 +32,4 @@ export const letCoverDecide = (
 };
 
 /** Where the loss is not known it cannot decide. */
-const lossOf = ({ coverLoss }: RankedUnit): number => coverLoss?.people ?? Infinity;
+const lossOf = ({ coverLoss }: PossibleUnit): number => coverLoss?.people ?? Infinity;

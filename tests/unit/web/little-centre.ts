@@ -2,6 +2,7 @@ import { AlarmSettings } from '#shared/schemas/alarm-settings.ts';
 import { AlertSettings } from '#shared/schemas/alert-settings.ts';
 import { CallSettings } from '#shared/schemas/call-settings.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
+import { SecondUnitRule } from '#shared/schemas/second-unit-rule.ts';
 
 const approximate = { provenance: 'approximate' } as const;
 
@@ -16,6 +17,7 @@ export const littleCentre: Centre = {
     activationSeconds: 60,
     callHandlingSeconds: 90,
     coverMayCostSeconds: { II: 60, III: 180, IV: 180 },
+    secondUnit: SecondUnitRule.parse({}),
     positionFreshSeconds: 60,
     waitingAlarmSeconds: 180,
     transferOfferSeconds: 300,

@@ -60,6 +60,9 @@ const EventText = ({ line, unit }: { readonly line: TimelineLine; readonly unit:
     case 'TimePointProposed':
     case 'TimePointCorrected':
       return t(`event.${parsed.type}`, { unit, point: t(`words:point.${parsed.data.point}`) });
+    case 'UnitProposed':
+    case 'ProposalWithdrawn':
+      return t(`event.${parsed.type}`, { unit: callSignOf(index, parsed.data.unitId) });
     case 'DestinationChosen': {
       const facility = index.facilities.get(parsed.data.facilityId);
       return t('event.DestinationChosen', { unit, facility: facility ? nameIn(facility, language) : parsed.data.facilityId });
@@ -106,6 +109,8 @@ const EventText = ({ line, unit }: { readonly line: TimelineLine; readonly unit:
     case 'PatientMerged':
     case 'PatientOutcomeRecorded':
     case 'PatientAdmitted':
+    case 'VitalsTaken':
+    case 'AttachmentKept':
       return t(`event.${parsed.type}`, { unit });
   }
 };

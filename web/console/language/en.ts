@@ -211,6 +211,8 @@ export const consoleEn: ConsoleWords = {
     PatientMerged: 'patient merged',
     PatientOutcomeRecorded: 'patient outcome',
     PatientAdmitted: 'patient admitted',
+    VitalsTaken: 'vital signs taken',
+    AttachmentKept: 'photo added',
   },
   seat: {
     empty: 'No seat',

@@ -209,6 +209,8 @@ export const consoleZhCn = {
     PatientMerged: '患者合并',
     PatientOutcomeRecorded: '患者结果',
     PatientAdmitted: '患者入院',
+    VitalsTaken: '测量生命体征',
+    AttachmentKept: '上传照片',
   },
   seat: {
     empty: '未入席',

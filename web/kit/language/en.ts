@@ -1,3 +1,4 @@
+import { recommendationEn } from './recommendation-words.ts';
 import type { Words } from './zh-cn.ts';
 
 /** Every text of the screens in English. */
@@ -119,6 +120,7 @@ export const en: Words = {
   messageSide: { room: 'dispatch', crew: 'crew' },
   closureReason: { flood: 'flood', 'snow-or-ice': 'snow or ice', landslide: 'landslide', roadworks: 'roadworks', crash: 'crash', 'bridge-damaged': 'bridge damaged', 'public-event': 'public event', other: 'other' },
   closureDuration: { 'open-ended': 'until further notice', 'one-hour': 'one hour', 'four-hours': 'four hours', 'one-day': 'one day' },
+  recommendation: recommendationEn,
   leftOutReason: {
     'off-duty': 'off duty',
     'no-crew': 'no crew by the roster',
@@ -126,6 +128,8 @@ export const en: Words = {
     'on-scene': 'on scene or carrying a patient',
     'same-or-higher-priority': 'on a run as urgent or more',
     'on-this-incident': 'on this incident already',
+    'no-gain': 'diverting gains nothing',
+    'position-unknown': 'position unknown',
     unreachable: 'no road leads there',
     'transfer-under-way': 'moving a patient',
   },

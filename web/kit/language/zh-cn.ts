@@ -1,3 +1,5 @@
+import { recommendationZhCn } from './recommendation-words.ts';
+
 /** Every text of the screens in Chinese, the first language; `en.ts` must have the same keys. */
 export const zhCn = {
   app: { name: '一刻', latin: 'Yike', motto: '十五分钟急救圈' },
@@ -117,6 +119,7 @@ export const zhCn = {
   messageSide: { room: '调度台', crew: '车组' },
   closureReason: { flood: '积水', 'snow-or-ice': '冰雪', landslide: '塌方滑坡', roadworks: '施工', crash: '事故', 'bridge-damaged': '桥梁受损', 'public-event': '集会活动', other: '其他' },
   closureDuration: { 'open-ended': '另行通知', 'one-hour': '一小时', 'four-hours': '四小时', 'one-day': '一天' },
+  recommendation: recommendationZhCn,
   leftOutReason: {
     'off-duty': '未值班',
     'no-crew': '班次表上无人值班',
@@ -124,6 +127,8 @@ export const zhCn = {
     'on-scene': '已在现场或送院',
     'same-or-higher-priority': '正执行同级或更高级任务',
     'on-this-incident': '已在此事件中',
+    'no-gain': '改派不会更快',
+    'position-unknown': '位置未知',
     unreachable: '道路不通',
     'transfer-under-way': '正在转运患者',
   },

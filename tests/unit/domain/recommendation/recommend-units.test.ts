@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEAST_PEOPLE_KEPT } from '#shared/domain/recommendation/let-cover-decide.ts';
-import { recommendUnits, type Candidate, type Demand } from '#shared/domain/recommendation/recommend-units.ts';
+import type { Candidate, Demand } from '#shared/domain/recommendation/candidate.ts';
+import { recommendUnits } from '#shared/domain/recommendation/recommend-units.ts';
 import type { Priority } from '#shared/schemas/priority.ts';
 
 const demand = (priority: Priority | undefined, told: Partial<Demand> = {}): Demand => ({
@@ -11,6 +12,10 @@ const demand = (priority: Priority | undefined, told: Partial<Demand> = {}): Dem
   targetSecondsLeft: 900,
   activationSeconds: 0,
   coverMayCostSeconds: { II: 60, III: 180, IV: 180 },
+  wanted: [],
+  servingUnitIds: [],
+  refusedByUnitIds: [],
+  secondUnit: { priorities: [], brings: {} },
   ...told,
 });
 

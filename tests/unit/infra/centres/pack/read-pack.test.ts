@@ -29,7 +29,7 @@ const replace = (folder: string, file: string, [from, to]: readonly [string, str
 
 describe('a good pack', () => {
   test('is read as it was written, quotes and commas in names included', () => {
-    expect(readPack(goodPack()).centre).toEqual({ ...tinyCentre, diseaseLists: [], roster: [] });
+    expect(readPack(goodPack()).centre).toEqual({ ...tinyCentre, diseaseLists: [], roster: [], neighbours: [] });
   });
 
   test('may begin with a byte order mark, end its lines like Windows, and have its columns in another order', () => {
@@ -38,11 +38,13 @@ describe('a good pack', () => {
     expect(readPack(folder).centre.counties).toEqual([{ id: 'c1', name: 'County' }]);
   });
 
-  test('may say what each tier treats, and which specialists are posted where', () => {
+  test('may say what each tier treats, which specialists are posted where, and which neighbours can be called', () => {
     const folder = goodPack();
     writeFileSync(join(folder, 'disease-lists.csv'), 'tier,code,name,latinName\nvillage-clinic,J00,急性鼻咽炎,Common cold\n');
     writeFileSync(join(folder, 'roster.csv'), 'facilityId,role,capability,weekdays,from,to\nf1,surgeon,surgery,mon tue,08:00,17:00\n');
+    writeFileSync(join(folder, 'neighbours.csv'), 'id,name,latinName,longitude,latitude,provenance,telephone,entry,toEntrySeconds\nn1,邻县120,,8.11,49,surveyed,120,Toll gate,1200\n');
     const { centre } = readPack(folder);
+    expect(centre.neighbours).toEqual([{ id: 'n1', name: '邻县120', position: [8.11, 49], provenance: 'surveyed', telephone: '120', entry: 'Toll gate', toEntrySeconds: 1200 }]);
     expect(centre.diseaseLists).toEqual([{ tier: 'village-clinic', code: 'J00', name: '急性鼻咽炎', latinName: 'Common cold' }]);
     expect(centre.roster).toEqual([{ facilityId: 'f1', role: 'surgeon', capability: 'surgery', weekdays: ['mon', 'tue'], from: '08:00', to: '17:00' }]);
   });
