@@ -1,5 +1,5 @@
 import type { IntervalSamples } from './intervals.ts';
-import { percentile } from './percentile.ts';
+import { percentile } from '#shared/domain/statistics/percentile.ts';
 import type { Counts, Tally } from './tally.ts';
 
 /** What the wall clock can tell at the drill's speed. */

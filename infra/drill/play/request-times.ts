@@ -1,4 +1,4 @@
-import { percentile } from '../figures/percentile.ts';
+import { percentile } from '#shared/domain/statistics/percentile.ts';
 
 const TYPICAL_SLOW_PERCENT = 90;
 
