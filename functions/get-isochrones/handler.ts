@@ -5,10 +5,9 @@ import { itemStore } from '#ports/item-store';
 import { roadGraphs } from '#ports/travel-times';
 import { routes } from '#shared/api/routes.ts';
 import { centreOf } from '#shared/decisions/centre-of.ts';
-import { placedFleet, startOfPlace } from '#shared/decisions/placed-fleet.ts';
+import { isReady, placedFleet, startOfPlace } from '#shared/decisions/placed-fleet.ts';
 import { NotFound } from '#shared/domain/not-found.ts';
 import { RoadsMissing } from '#shared/domain/roads-missing.ts';
-import { isAvailable } from '#shared/domain/unit/unit.ts';
 import { isochroneBands } from '#shared/geo/isochrone-bands.ts';
 import type { RoadGraphs } from '#shared/geo/road-graphs.ts';
 import { httpHandler } from '#shared/middleware/http-handler.ts';
@@ -51,7 +50,7 @@ const startsOf = async (itemStore: ItemStore, centre: Centre, { of, id, at }: z.
   const isAsked = (start: Start): boolean => id === undefined || start.id === id;
   if (of === 'stations') return centre.stations.map((station) => ({ id: station.id, start: station.position })).filter(isAsked);
   const fleet = await placedFleet(itemStore, centre, at);
-  return fleet.flatMap(({ fleetUnit, state, place }) => (place && isAvailable(state) ? [{ id: fleetUnit.id, start: startOfPlace(place) }] : [])).filter(isAsked);
+  return fleet.flatMap(({ fleetUnit, state, crew, place }) => (place && isReady({ state, crew }) ? [{ id: fleetUnit.id, start: startOfPlace(place) }] : [])).filter(isAsked);
 };
 
 export const handler = create({ centres, clock, itemStore, roadGraphs });

@@ -12,9 +12,9 @@ export interface DevicePorts {
 }
 
 /** Pushes to the devices of the crew's shift and of its station. A push says that there is an order and which: what it is about is read after signing in. */
-export const tellDevices = async ({ itemStore, webPush }: DevicePorts, { centre, assignmentId, run, unit }: GivenOrder): Promise<readonly AlertTelling[]> => {
+export const tellDevices = async ({ itemStore, webPush }: DevicePorts, { centre, assignmentId, run, unit, crew }: GivenOrder): Promise<readonly AlertTelling[]> => {
   const message = JSON.stringify({ type: 'order', centre, assignmentId });
-  const devices = (await readSubscriptions(itemStore, centre)).filter((device) => isOrderFor(device.caller, run) && isOfThisShift(device, unit));
+  const devices = (await readSubscriptions(itemStore, centre)).filter((device) => isOrderFor(device.caller, run) && isOfThisShift(device, { unit, crew }));
   return Promise.all(
     devices.map(async ({ subscription, caller }): Promise<AlertTelling> => {
       const outcome = await webPush.send(subscription, message).catch(() => 'failed' as const);

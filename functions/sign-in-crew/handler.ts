@@ -14,6 +14,7 @@ import type { Caller } from '#shared/schemas/caller.ts';
 import type { Crew } from '#shared/schemas/crew.ts';
 import type { Shift } from '#shared/schemas/roster.ts';
 import { readRosterDay } from '#shared/store/read-roster.ts';
+import { toldAt } from '#shared/store/told-at.ts';
 import type * as z from 'zod';
 import type { SignInCrewRequest } from './schema.ts';
 
@@ -31,8 +32,7 @@ export const create = (ports: Ports) =>
     refuseForeignUnit(caller, { unitId, stationId });
     const { state: before } = await work.load(unitLifecycle, unitId);
     const crew = crewOf(body, caller, shift);
-    const { deviceAt, clockOffsetMilliseconds } = body;
-    const told = { ...(deviceAt !== undefined && { deviceAt }), ...(clockOffsetMilliseconds !== undefined && { clockOffsetMilliseconds }) };
+    const told = toldAt(body);
     const events = decideUnit({ type: 'SignInCrew', stationId, crew, beside: body.beside }, before);
     const after = work.append(unitLifecycle, unitId, events, told);
     for (const event of events) if (event.type === 'CrewHandedOver') await takeRunsOver(work, { unit: after, ...event.data }, told);

@@ -20,11 +20,16 @@ export const busRules = {
     'TimePointCorrected',
     'AlarmRaised',
     'AlarmOwned',
+    'ResponderAlerted',
   ],
   /** After these the reason of an alarm may be gone. */
-  'settle-alarms': ['CallAnswered', 'CallAbandoned', 'CallFinished', 'AssignmentStarted', 'AssignmentQueued', 'IncidentClosed', 'TimePointReported', 'TimePointCorrected', ...ENDS_OF_RUNS],
+  'settle-alarms': ['CallAnswered', 'CallAbandoned', 'CallFinished', 'AssignmentStarted', 'AssignmentQueued', 'RunBackfilled', 'IncidentClosed', 'TimePointReported', 'TimePointCorrected', ...ENDS_OF_RUNS],
+  /** A village doctor is asked, or called back. */
+  'notify-responders': ['ResponderAlerted', 'ResponderStoodDown'],
+  /** After these village doctors may have to be called back. */
+  'stand-down-responders': ['IncidentClosed', 'TimePointReported', 'SceneMarked', 'ComplaintAssessed'],
   /** These begin the alert of an order, or may end it. */
-  'notify-crew': ['CrewNotified', 'QueuedOrderGiven', 'TimePointReported', ...ENDS_OF_RUNS],
+  'notify-crew': ['CrewNotified', 'QueuedOrderGiven', 'RunTakenOver', 'TimePointReported', ...ENDS_OF_RUNS],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The function that is called with every timer that fires. */

@@ -1,17 +1,23 @@
 import type { Assignment } from '#shared/domain/assignment/assignment.ts';
 import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
 import { placeOfUnit, type UnitPlace } from '#shared/domain/recommendation/unit-place.ts';
-import type { Unit } from '#shared/domain/unit/unit.ts';
+import { capabilitiesOfUnit } from '#shared/domain/roster/capabilities-of-hour.ts';
+import { crewOfHour, mayBeSent } from '#shared/domain/roster/crew-of-hour.ts';
+import { isAvailable, type Unit } from '#shared/domain/unit/unit.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';
 import type { Centre, FleetUnit } from '#shared/schemas/centre.ts';
 import type { UnitPosition } from '#shared/schemas/position.ts';
+import type { CrewOfHour } from '#shared/schemas/roster.ts';
 import type { TravelStart } from '#shared/schemas/travel-time.ts';
 import { readBoard } from '#shared/store/read-board.ts';
+import { readRosterDay } from '#shared/store/read-roster.ts';
 
 /** A unit of the fleet with its state and where it is taken to be; nowhere while it is off duty. */
 export interface PlacedUnit {
+  /** As the pack has it, with what its crew of the hour can do. */
   readonly fleetUnit: FleetUnit;
   readonly state: Unit;
+  readonly crew: CrewOfHour;
   readonly place: UnitPlace | undefined;
   /** The run that it is on, if it is on one. */
   readonly run: Extract<Assignment, { status: 'active' }> | undefined;
@@ -22,14 +28,21 @@ export interface PlacedUnit {
  * the unit's version, so that a stale list costs a 409 and never a second run.
  */
 export const placedFleet = async (itemStore: ItemStore, centre: Centre, now: number): Promise<readonly PlacedUnit[]> => {
-  const board = indexBoard(await readBoard(itemStore, centre.settings.name));
+  const { name } = centre.settings;
+  const [entries, day] = await Promise.all([readBoard(itemStore, name), readRosterDay(itemStore, name, now)]);
+  const board = indexBoard(entries);
   const known = { stations: centre.stations, now, freshSeconds: centre.settings.positionFreshSeconds };
   return centre.units.map((fleetUnit) => {
     const state: Unit = board.units.get(fleetUnit.id) ?? { status: 'offDuty' };
     const place = state.status === 'offDuty' ? undefined : placeOfUnit(state, { fix: board.positions.get(fleetUnit.id), ...known });
-    return { fleetUnit, state, place, run: state.status === 'assigned' ? activeRun(board.runs.get(state.assignmentId)) : undefined };
+    const crew = crewOfHour(day, { unitId: fleetUnit.id, unit: state, at: now });
+    const ofHour = { ...fleetUnit, capabilities: capabilitiesOfUnit(fleetUnit.capabilities, crew) };
+    return { fleetUnit: ofHour, state, crew, place, run: state.status === 'assigned' ? activeRun(board.runs.get(state.assignmentId)) : undefined };
   });
 };
+
+/** Whether it is free and has a crew: what covers people, and what may be sent at once. */
+export const isReady = ({ state, crew }: Pick<PlacedUnit, 'state' | 'crew'>): boolean => isAvailable(state) && mayBeSent(crew);
 
 /** Where a unit's way begins: with its heading where it has one, so that it is put on its own carriageway. */
 export const startOfPlace = ({ position, heading }: UnitPlace): TravelStart => (heading === undefined ? position : { coordinate: position, heading });

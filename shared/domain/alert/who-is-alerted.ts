@@ -1,4 +1,5 @@
 import type { Caller } from '#shared/schemas/caller.ts';
+import type { CrewOfHour } from '#shared/schemas/roster.ts';
 import type { UnacknowledgedRun } from './decide-alert.ts';
 import type { Unit } from '../unit/unit.ts';
 
@@ -9,10 +10,17 @@ export const isOrderFor = (caller: Caller, run: Pick<UnacknowledgedRun, 'unitId'
 };
 
 /**
- * Whether a device that asked for pushes at a time (epoch milliseconds) is one of the shift: a phone of the crew that went
- * home since then is not, though it never said goodbye. A station's terminal stands there whoever is on duty.
+ * Whether somebody who may hear of an order is on duty for it. Where the crew of the hour is known, its members are, and
+ * nobody else: not who was rostered before, not who signed out. A station's terminal stands there whoever is on duty.
  */
-export const isOfThisShift = ({ caller, at }: { readonly caller: Caller; readonly at: number }, unit: Unit): boolean => {
+export const isOnDuty = (caller: Caller, crew: CrewOfHour): boolean => caller.role === 'station' || !('memberIds' in crew) || crew.memberIds.includes(caller.userId);
+
+/**
+ * Whether a device that asked for pushes at a time (epoch milliseconds) is one of the shift. Where nobody knows the crew of the
+ * hour, a phone of one that went home since then is not, though it never said goodbye.
+ */
+export const isOfThisShift = ({ caller, at }: { readonly caller: Caller; readonly at: number }, { unit, crew }: { readonly unit: Unit; readonly crew: CrewOfHour }): boolean => {
   if (caller.role === 'station') return true;
-  return unit.status !== 'offDuty' && (unit.handedOverAt === undefined || at > unit.handedOverAt);
+  if (unit.status === 'offDuty' || !isOnDuty(caller, crew)) return false;
+  return 'memberIds' in crew || unit.handedOverAt === undefined || at > unit.handedOverAt;
 };
