@@ -1,11 +1,10 @@
-import { isAvailable } from '#shared/domain/unit/unit.ts';
 import { coverGroundOf } from '#shared/geo/cover-ground.ts';
 import { coverNow } from '#shared/geo/cover-now.ts';
 import { driveBudgetSeconds } from '#shared/geo/drive-budget.ts';
 import type { RoadGraphs, RoadsMoment } from '#shared/geo/road-graphs.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import type { Cover, CoverLoss } from '#shared/schemas/cover.ts';
-import { startOfPlace, type PlacedUnit } from './placed-fleet.ts';
+import { isReady, startOfPlace, type PlacedUnit } from './placed-fleet.ts';
 
 /** Cover by a fleet, and what each available unit takes with it when it goes, by its id. */
 export interface FleetCover {
@@ -22,7 +21,7 @@ export const coverOfFleet = async (
 ): Promise<FleetCover | undefined> => {
   const graph = await roadGraphs.find(centre.settings.name, moment);
   if (graph === undefined) return undefined;
-  const available = fleet.flatMap(({ fleetUnit, state, place }) => (place && isAvailable(state) ? [{ id: fleetUnit.id, start: startOfPlace(place) }] : []));
+  const available = fleet.flatMap(({ fleetUnit, state, crew, place }) => (place && isReady({ state, crew }) ? [{ id: fleetUnit.id, start: startOfPlace(place) }] : []));
   const cover = coverNow(coverGroundOf(graph, centre), available.map(({ start }) => start), driveBudgetSeconds(centre.settings));
   return {
     now: cover.figures,
