@@ -100,6 +100,7 @@ export const functionPlans: Readonly<Record<FunctionName, FunctionPlan>> = {
   'report-transfer': chain,
   'get-transfer': chain,
   'set-facility-status': chain,
+  'get-arrivals': { ...chain, memoryMegabytes: ROADS_MEGABYTES, onlyReads: true },
   'get-board': { ...live, onlyReads: true },
   'get-board-entry': { ...live, onlyReads: true },
   'get-digest': { ...live, onlyReads: true },

@@ -1,5 +1,6 @@
 import { AnswerTransferRequest, AnswerTransferResponse } from '#functions/answer-transfer/schema.ts';
 import { ErasePersonResponse } from '#functions/erase-person/schema.ts';
+import { GetArrivalsResponse } from '#functions/get-arrivals/schema.ts';
 import { GetTransferResponse } from '#functions/get-transfer/schema.ts';
 import { IdentifyPatientRequest, IdentifyPatientResponse } from '#functions/identify-patient/schema.ts';
 import { MergePatientsRequest, MergePatientsResponse } from '#functions/merge-patients/schema.ts';
@@ -90,5 +91,12 @@ export const patientRoutes = {
     summary: 'Says whether a facility is open, full or to be passed by',
     request: SetFacilityStatusRequest,
     response: SetFacilityStatusResponse,
+  }),
+  'get-arrivals': route({
+    method: 'GET',
+    path: '/centres/{centre}/facilities/{facilityId}/arrivals',
+    roles: ROOM_AND_FACILITY,
+    summary: 'What is bound for a facility, and when it will be there by road',
+    response: GetArrivalsResponse,
   }),
 } as const satisfies Record<string, Route>;

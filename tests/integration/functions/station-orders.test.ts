@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { LocalItemStore } from '#shared/ports/local/item-store.ts';
 import { accessKey } from '#shared/store/keys.ts';
 import { tenMinutesEverywhere } from '#tests/support/given-centre.ts';
 import { givenFunctions, type Asked } from '#tests/support/given-functions.ts';
 
-let functions: Awaited<ReturnType<typeof givenFunctions>>;
+let functions: Awaited<ReturnType<typeof givenFunctions<LocalItemStore>>>;
 beforeEach(async () => {
   functions = await givenFunctions({ travelTimes: tenMinutesEverywhere });
   await functions.ask('set-unit-state', { params: { unitId: 'unit-1' }, body: { commandId: 'duty', change: { to: 'onDuty' } } });
