@@ -15,6 +15,10 @@ export const PatientMerged = event('PatientMerged', { into: Identifier });
 export const PatientOutcomeRecorded = event('PatientOutcomeRecorded', { assignmentId: Identifier.optional(), outcome: PatientOutcome });
 /** The patient is now in the care of this facility. */
 export const PatientAdmitted = event('PatientAdmitted', { facilityId: Identifier });
+/** Vital signs were measured; what they were is sealed. */
+export const VitalsTaken = event('VitalsTaken', { vitals: SealedReference });
+/** A photo was sent, sealed under a key of its own; that key, and what the file is, are sealed under the patient's. */
+export const AttachmentKept = event('AttachmentKept', { attachmentId: Identifier, seal: SealedReference });
 
 /** All that can happen to a patient. */
 export const PatientEvent = z.discriminatedUnion('type', [
@@ -23,5 +27,7 @@ export const PatientEvent = z.discriminatedUnion('type', [
   PatientMerged,
   PatientOutcomeRecorded,
   PatientAdmitted,
+  VitalsTaken,
+  AttachmentKept,
 ]);
 export type PatientEvent = z.infer<typeof PatientEvent>;

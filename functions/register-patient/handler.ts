@@ -20,7 +20,7 @@ interface Ports extends CommandPorts {
 /** Records somebody who needs care and is not known yet: of an incident, or lying in a facility. */
 export const create = (ports: Ports) =>
   commandHandler('register-patient', ports, async ({ params, body, caller }, work) => {
-    const patientId = newId(ports.clock.now());
+    const patientId = body.patientId ?? newId(ports.clock.now());
     const { incidentId, facilityId } = body;
     let mode: Mode = body.mode ?? 'real';
     if (incidentId !== undefined) {

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { routes, type RouteName } from '#shared/api/routes.ts';
 import { createRoadGraphs } from '#shared/geo/road-graphs.ts';
@@ -7,6 +10,7 @@ import type { Centres } from '#shared/ports/centres.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import { createClock } from '#shared/ports/local/clock.ts';
+import { openFiles } from '#shared/ports/local/files.ts';
 import { openItemStore, type LocalItemStore } from '#shared/ports/local/item-store.ts';
 import { openPersonalKeys } from '#shared/ports/local/personal-keys.ts';
 import { openSecrets } from '#shared/ports/local/secrets.ts';
@@ -51,7 +55,9 @@ export const givenFunctions = async <Store extends ItemStore = LocalItemStore>({
   const personalKeys = openPersonalKeys({ path: fileOf('keys.sqlite') });
   const secrets = openSecrets({ path: ':memory:' });
   const roadGraphs = createRoadGraphs(centres, () => undefined);
-  const ports = { clock, itemStore, personalKeys, secrets, centres, roadGraphs, travelTimes: travelTimes ?? createRoadTravelTimes(roadGraphs) };
+  // The folder comes to be with the first file, which no function writes.
+  const files = openFiles({ folder: folder ?? join(tmpdir(), `yike-files-${randomUUID()}`), clock });
+  const ports = { clock, files, itemStore, personalKeys, secrets, centres, roadGraphs, travelTimes: travelTimes ?? createRoadTravelTimes(roadGraphs) };
   const handlers = new Map<string, HttpHandler>();
   for (const name of Object.keys(routes)) {
     const { create } = (await import(`#functions/${name}/handler.ts`)) as { create: (given: typeof ports) => HttpHandler };

@@ -38,6 +38,16 @@ const personalKeys = ({ masterKey }: GrantContext): PortGrant => ({
   statements: [allow(['kms:GenerateDataKey', 'kms:Decrypt'], [masterKey.keyArn])],
 });
 
+/** A request signed in a function's name may do what the function may. */
+const files = ({ filesBucket }: GrantContext): PortGrant => {
+  const everyFile = filesBucket.arnForObjects('*');
+  return {
+    environment: { YIKE_FILES_BUCKET: filesBucket.bucketName },
+    statements: [allow(['s3:PutObject', 's3:GetObject'], [everyFile])],
+    reasons: { [everyFile]: 'A file is named by its patient and its own id: any of this bucket may be signed for, and of no other.' },
+  };
+};
+
 const bus = (context: GrantContext): PortGrant => ({
   environment: { YIKE_BUS: context.bus.eventBusName },
   statements: [allow(['events:PutEvents'], [context.bus.eventBusArn])],
@@ -116,6 +126,7 @@ export const PORT_GRANTS: Readonly<Record<PortName, (context: GrantContext) => P
   bus,
   centres: () => nothing,
   clock: () => nothing,
+  files,
   'item-store': itemStore,
   'personal-keys': personalKeys,
   pusher,

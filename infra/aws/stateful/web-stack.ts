@@ -25,14 +25,14 @@ export interface WebStackProps extends StackProps {
 
 const ONE_YEAR = Duration.days(365);
 
-/** Pages load nothing from elsewhere, and talk to the API, its sockets and the sign-in alone. */
+/** Pages load nothing from elsewhere, and talk to the API, its sockets, the sign-in and the file store alone. */
 const contentPolicy = (region: string): string =>
   [
     "default-src 'self'",
     "img-src 'self' data: blob:",
     "style-src 'self' 'unsafe-inline'",
     "worker-src 'self' blob:",
-    `connect-src 'self' https://*.execute-api.${region}.amazonaws.com wss://*.execute-api.${region}.amazonaws.com https://cognito-idp.${region}.amazonaws.com https://*.auth.${region}.amazoncognito.com`,
+    `connect-src 'self' https://*.execute-api.${region}.amazonaws.com wss://*.execute-api.${region}.amazonaws.com https://cognito-idp.${region}.amazonaws.com https://*.auth.${region}.amazoncognito.com https://*.s3.${region}.amazonaws.com`,
     "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

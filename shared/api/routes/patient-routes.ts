@@ -1,14 +1,18 @@
 import { AnswerTransferRequest, AnswerTransferResponse } from '#functions/answer-transfer/schema.ts';
 import { ErasePersonResponse } from '#functions/erase-person/schema.ts';
+import { GetPatientRecordResponse } from '#functions/get-patient-record/schema.ts';
 import { GetArrivalsResponse } from '#functions/get-arrivals/schema.ts';
 import { GetTransferResponse } from '#functions/get-transfer/schema.ts';
 import { IdentifyPatientRequest, IdentifyPatientResponse } from '#functions/identify-patient/schema.ts';
+import { KeepAttachmentRequest, KeepAttachmentResponse } from '#functions/keep-attachment/schema.ts';
 import { MergePatientsRequest, MergePatientsResponse } from '#functions/merge-patients/schema.ts';
 import { RecordOutcomeRequest, RecordOutcomeResponse } from '#functions/record-outcome/schema.ts';
+import { RecordVitalsRequest, RecordVitalsResponse } from '#functions/record-vitals/schema.ts';
 import { RegisterPatientRequest, RegisterPatientResponse } from '#functions/register-patient/schema.ts';
 import { ReportTransferRequest, ReportTransferResponse } from '#functions/report-transfer/schema.ts';
 import { RequestTransferRequest, RequestTransferResponse } from '#functions/request-transfer/schema.ts';
 import { SetFacilityStatusRequest, SetFacilityStatusResponse } from '#functions/set-facility-status/schema.ts';
+import { SignUploadQuery, SignUploadResponse } from '#functions/sign-upload/schema.ts';
 import { route, type Route } from '../route.ts';
 import { ROOM, ROOM_AND_FACILITY, EVERYONE_WHO_MOVES_PATIENTS, EVERYONE_WITH_PATIENTS, ADMINISTRATION } from './roles-of-routes.ts';
 
@@ -45,6 +49,37 @@ export const patientRoutes = {
     summary: 'Says what became of a patient whom no run tells of',
     request: RecordOutcomeRequest,
     response: RecordOutcomeResponse,
+  }),
+  'record-vitals': route({
+    method: 'POST',
+    path: '/centres/{centre}/patients/{patientId}/vitals',
+    roles: EVERYONE_WITH_PATIENTS,
+    summary: "Records a patient's vital signs; kept sealed",
+    request: RecordVitalsRequest,
+    response: RecordVitalsResponse,
+  }),
+  'sign-upload': route({
+    method: 'GET',
+    path: '/centres/{centre}/patients/{patientId}/attachments/{attachmentId}/upload',
+    roles: EVERYONE_WITH_PATIENTS,
+    summary: 'How to send one sealed part of a photo',
+    query: SignUploadQuery,
+    response: SignUploadResponse,
+  }),
+  'keep-attachment': route({
+    method: 'POST',
+    path: '/centres/{centre}/patients/{patientId}/attachments/{attachmentId}',
+    roles: EVERYONE_WITH_PATIENTS,
+    summary: "Takes a photo whose parts were sent into a patient's record",
+    request: KeepAttachmentRequest,
+    response: KeepAttachmentResponse,
+  }),
+  'get-patient-record': route({
+    method: 'GET',
+    path: '/centres/{centre}/patients/{patientId}/record',
+    roles: EVERYONE_WITH_PATIENTS,
+    summary: 'Who a patient is, with vital signs and photos',
+    response: GetPatientRecordResponse,
   }),
   'erase-person': route({
     method: 'DELETE',

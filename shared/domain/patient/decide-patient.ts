@@ -3,7 +3,7 @@ import type { Mode } from '#shared/schemas/mode.ts';
 import type { PatientOutcome } from '#shared/schemas/outcome.ts';
 import type { SealedReference } from '#shared/schemas/personal.ts';
 import { CommandRefused } from '../command-refused.ts';
-import type { Patient } from './patient.ts';
+import type { KnownPatient, Patient } from './patient.ts';
 
 /** What can be asked of a patient's record. */
 export type PatientCommand =
@@ -11,6 +11,8 @@ export type PatientCommand =
   | { readonly type: 'IdentifyPatient'; readonly identity: SealedReference }
   | { readonly type: 'MergePatient'; readonly into: string; readonly intoStatus: Patient['status'] }
   | { readonly type: 'RecordOutcome'; readonly assignmentId?: string | undefined; readonly outcome: PatientOutcome }
+  | { readonly type: 'TakeVitals'; readonly vitals: SealedReference }
+  | { readonly type: 'KeepAttachment'; readonly attachmentId: string; readonly seal: SealedReference }
   | { readonly type: 'AdmitPatient'; readonly facilityId: string };
 
 /** What follows from a command to a patient's record. @throws CommandRefused when its state forbids it. */
@@ -21,6 +23,9 @@ export const decidePatient = (command: PatientCommand, patient: Patient): readon
     return [{ type: 'PatientRegistered', data: { mode, ...(incidentId && { incidentId }), ...(facilityId && { facilityId }) } }];
   }
   if (patient.status === 'absent') throw new CommandRefused('Cannot act on the patient: it was never registered');
+  // What was measured and seen stays so when the patient turns out to be another.
+  if (command.type === 'TakeVitals') return [{ type: 'VitalsTaken', data: { vitals: command.vitals } }];
+  if (command.type === 'KeepAttachment') return keepAttachment(command, patient);
   if (patient.status === 'merged') throw new CommandRefused(`Cannot act on the patient: it was merged into "${patient.into}"`, { into: patient.into });
   switch (command.type) {
     case 'IdentifyPatient':
@@ -35,4 +40,9 @@ export const decidePatient = (command: PatientCommand, patient: Patient): readon
     case 'AdmitPatient':
       return [{ type: 'PatientAdmitted', data: { facilityId: command.facilityId } }];
   }
+};
+
+const keepAttachment = ({ attachmentId, seal }: { readonly attachmentId: string; readonly seal: SealedReference }, patient: KnownPatient): readonly PatientEvent[] => {
+  if (patient.attachmentIds?.includes(attachmentId)) throw new CommandRefused(`Cannot keep the attachment: "${attachmentId}" is kept already`);
+  return [{ type: 'AttachmentKept', data: { attachmentId, seal } }];
 };

@@ -11,6 +11,8 @@ const facts = {
   incidentId: Identifier.optional(),
   /** In whose care the patient is, as far as the network knows. */
   facilityId: Identifier.optional(),
+  /** The photos of the record, in the order in which they came; missing while there are none. */
+  attachmentIds: z.array(Identifier).readonly().optional(),
   outcomes: z.array(z.strictObject({ assignmentId: Identifier.optional(), outcome: PatientOutcome })).readonly(),
 };
 
@@ -38,15 +40,20 @@ const evolve = (patient: Patient, event: PatientEvent): Patient => {
       const inCare = outcome.kind === 'transported' ? { facilityId: outcome.facilityId } : {};
       return { ...patient, ...inCare, outcomes: [...patient.outcomes, event.data] };
     }
+    case 'VitalsTaken':
+      return patient;
+    case 'AttachmentKept':
+      return { ...patient, attachmentIds: [...(patient.attachmentIds ?? []), event.data.attachmentId] };
     case 'PatientAdmitted':
       return { ...patient, facilityId: event.data.facilityId };
   }
 };
 
-const factsOf = ({ mode, incidentId, facilityId, outcomes }: KnownPatient) => ({
+const factsOf = ({ mode, incidentId, facilityId, attachmentIds, outcomes }: KnownPatient) => ({
   mode,
   ...(incidentId !== undefined && { incidentId }),
   ...(facilityId !== undefined && { facilityId }),
+  ...(attachmentIds && { attachmentIds }),
   outcomes,
 });
 

@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +10,7 @@ import { createRoadGraphs } from '#shared/geo/road-graphs.ts';
 import { createRoadTravelTimes } from '#shared/geo/road-travel-times.ts';
 import { openCentres } from '#shared/ports/centres-folder.ts';
 import { createClock } from '#shared/ports/local/clock.ts';
+import { openFiles } from '#shared/ports/local/files.ts';
 import { openItemStore, type LocalItemStore } from '#shared/ports/local/item-store.ts';
 import { openSecrets } from '#shared/ports/local/secrets.ts';
 import { openPersonalKeys } from '#shared/ports/local/personal-keys.ts';
@@ -48,6 +52,7 @@ export const localRunner = ({ centresFolder }: { readonly centresFolder: string 
   const roadGraphs = createRoadGraphs(centres, () => undefined);
   const ports = {
     clock,
+    files: openFiles({ folder: join(tmpdir(), `yike-files-${randomUUID()}`), clock }),
     itemStore,
     centres,
     roadGraphs,
