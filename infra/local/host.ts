@@ -7,6 +7,8 @@ import { personalKeys } from '#ports/personal-keys';
 import { files } from '#ports/files';
 import { pusher } from '#ports/pusher';
 import { schedule } from '#ports/schedule';
+import { webAddress } from '#ports/web-address';
+import { secrets } from '#ports/secrets';
 import { routes } from '#shared/api/routes.ts';
 import { busRules, streamConsumers, TIMER_CONSUMER } from '#shared/api/triggers.ts';
 import { outbox } from '#shared/ports/local/outbox.ts';
@@ -27,6 +29,7 @@ import { httpGateway } from './http-gateway.ts';
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, openIdentity, type LocalIdentity } from './identity.ts';
 import { jwtAuthorizer } from './jwt-authorizer.ts';
 import { SOCKET_PATH, startServer, type LocalServer } from './local-server.ts';
+import { tellSecret } from './secret-request.ts';
 import { signIn } from './sign-in.ts';
 import { socketGateway } from './socket-gateway.ts';
 import { staticFiles } from './static-files.ts';
@@ -62,6 +65,7 @@ const serve = (options: HostOptions, centre: Centre, identity: LocalIdentity): P
     listeners: [
       ['/centres/', httpGateway({ routes, functions, authorize })],
       ['/local/sign-in', signIn(identity, name)],
+      ['/local/secret', tellSecret(identity, secrets, name)],
       ['/local/host', hostInfo(() => ({ centre: name, title, clockSpeed: clock.speed, at: clock.now() }))],
       [FILES_PATH, fileRequests(files)],
       ['/local/jwks.json', keySet(identity)],
@@ -95,6 +99,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
   await itemStore.open();
   const identity = await openIdentity(options.data);
   const server = await serve(options, centre, identity);
+  webAddress.servedAt(`http://127.0.0.1:${server.port}`);
   const stopClock = keepClock(join(options.data, 'clock.json'), clock);
   const stopTriggers = runTriggers(options.data);
   await bringFleetOnDuty({ itemStore, clock }, centre);

@@ -29,7 +29,7 @@ export const httpGateway = ({ routes, functions, authorize }: HttpGatewayOptions
   const lookUp = routeMatcher(routes);
 
   const call = async (request: IncomingMessage, response: ServerResponse, { url, match }: { url: URL; match: RouteMatch }): Promise<void> => {
-    const authorization = match.route.auth === 'signed' ? UNSIGNED_IN : await authorize(request.headers.authorization);
+    const authorization = match.route.auth !== undefined ? UNSIGNED_IN : await authorize(request.headers.authorization);
     if ('refused' in authorization) {
       respondProblem(response, problem('not-signed-in', authorization.refused), { 'www-authenticate': 'Bearer' }); return;
     }

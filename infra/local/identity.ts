@@ -29,6 +29,7 @@ export interface TokenSubject {
   readonly unitId?: string | undefined;
   readonly stationId?: string | undefined;
   readonly facilityId?: string | undefined;
+  readonly responderId?: string | undefined;
 }
 
 /** The embedded identity provider of one data folder. */
@@ -63,6 +64,7 @@ const claimsOf = (subject: TokenSubject): Record<string, unknown> => ({
   ...(subject.unitId && { 'custom:unit': subject.unitId }),
   ...(subject.stationId && { 'custom:station': subject.stationId }),
   ...(subject.facilityId && { 'custom:facility': subject.facilityId }),
+  ...(subject.responderId && { 'custom:responder': subject.responderId }),
 });
 
 /** Opens the identity of a data folder, and makes it on the first start. */

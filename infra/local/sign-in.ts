@@ -25,6 +25,7 @@ export const SignInRequest = z.strictObject({
   unit: Identifier.optional(),
   station: Identifier.optional(),
   facility: Identifier.optional(),
+  responder: Identifier.optional(),
 });
 export type SignInRequest = z.infer<typeof SignInRequest>;
 
@@ -48,9 +49,9 @@ export const signIn = (identity: LocalIdentity, hostCentre: string): RequestList
   try {
     const body = await readBody(request, MOST_SIGN_IN_BYTES);
     if (body === undefined) { respondProblem(response, problem('too-large'), { connection: 'close' }); return; }
-    const { token, role, centre = hostCentre, user = `${role}-1`, county, unit, station, facility } = parse(body.toString('utf8'));
+    const { token, role, centre = hostCentre, user = `${role}-1`, county, unit, station, facility, responder } = parse(body.toString('utf8'));
     if (!isSame(token, identity.developerToken)) { respondProblem(response, problem('not-signed-in', "Cannot sign in: this is not the data folder's developer token")); return; }
-    const accessToken = await identity.sign({ userId: user, role, centre, countyId: county, unitId: unit, stationId: station, facilityId: facility });
+    const accessToken = await identity.sign({ userId: user, role, centre, countyId: county, unitId: unit, stationId: station, facilityId: facility, responderId: responder });
     const answer: SignInResponse = { accessToken };
     respond(response, { statusCode: 200, headers: { 'content-type': 'application/json', 'cache-control': 'no-store' }, body: JSON.stringify(answer) });
   } catch (error) {

@@ -38,7 +38,8 @@ const wantedOf = (given: Given): Wanted => {
 };
 
 const play = async (host: HostAccess & { readonly gone?: AbortSignal }, centre: string, { loaded, seed, place, callsPerHour }: Wanted): Promise<DrillResult> => {
-  const roads = place === 'csv' ? await centres.roads(centre) : undefined;
+  const binary = await centres.roads(centre);
+  const roads = binary && openRoadGraph(binary);
   if (place === 'csv' && roads === undefined) note(`The roads of "${centre}" are not on this machine: only what lies out of its bounds is left out.`);
   for (const one of loaded.notes) note(one);
   const bar = startProgress('Playing the calls', loaded.calls.length);
@@ -46,8 +47,9 @@ const play = async (host: HostAccess & { readonly gone?: AbortSignal }, centre: 
     return await playDrill({
       host,
       centre,
+      roads,
       plan: (pack, speed) => {
-        const { plans, notes, hours } = planDrill(pack, { calls: loaded.calls, graph: roads && openRoadGraph(roads), seed, place, callsPerHour });
+        const { plans, notes, hours } = planDrill(pack, { calls: loaded.calls, graph: roads, seed, place, callsPerHour });
         for (const one of notes) note(one);
         note(`${plans.length} calls with ${pack.units.length} units: the last one comes after ${hours.toFixed(1)} h of the drill, ${((hours / speed) * MINUTES_PER_HOUR).toFixed(1)} min from now.`);
         return plans.length > 0 ? plans : fail('Cannot drill: not one of the calls lies where the centre could reach it.');
@@ -63,8 +65,8 @@ const play = async (host: HostAccess & { readonly gone?: AbortSignal }, centre: 
 const note = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
 const report = (result: DrillResult, failures: readonly string[]): number => {
-  const { facts, measurable, targetSeconds } = result;
-  process.stdout.write(reportText(tallyOf(facts, targetSeconds), measurable, { targetSeconds, failures }));
+  const { facts, alarms, measurable, targetSeconds } = result;
+  process.stdout.write(reportText(tallyOf(facts, targetSeconds), measurable, { targetSeconds, alarms, failures }));
   return failures.length === 0 ? 0 : 1;
 };
 

@@ -24,6 +24,8 @@ export interface RunFacts {
 /** An incident as its logs tell it. */
 export interface CallFacts {
   readonly incidentId: string;
+  /** When its telephone first rang; nothing where it came without a call. */
+  readonly rangAt: number | undefined;
   readonly answeredAt: number;
   readonly status: 'waiting' | 'active' | 'closed';
   readonly runs: readonly RunFacts[];

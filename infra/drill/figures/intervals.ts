@@ -33,7 +33,8 @@ export const intervalsOf = (calls: readonly CallFacts[]): readonly IntervalSampl
 /** From the answer to the first unit on scene, milliseconds; nothing when none arrived. */
 export const answerToScene = (call: CallFacts): number | undefined => between(call.answeredAt, firstOf(call.runs, 'onScene'));
 
-const firstOf = (runs: readonly RunFacts[], point: TimePoint): number | undefined => {
+/** When any of the runs first reached a point; nothing when none did. */
+export const firstOf = (runs: readonly RunFacts[], point: TimePoint): number | undefined => {
   const known = runs.flatMap((run) => run.points[point] ?? []);
   return known.length === 0 ? undefined : Math.min(...known);
 };

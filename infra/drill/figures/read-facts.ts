@@ -14,6 +14,7 @@ export const callFacts = ({ id, incident, assignments, timeline }: z.infer<typeo
   if (incident.status === 'absent') throw new Error(`Cannot read the incident "${id}": its log is empty`);
   return {
     incidentId: id,
+    rangAt: timeline.find((line) => line.log === 'call' && line.type === 'CallRang')?.at,
     answeredAt: incident.answeredAt,
     status: incident.status,
     runs: assignments.flatMap((one) => (one.assignment.status === 'absent' ? [] : [incidentRun(one.id, one.assignment, timeline)])),

@@ -18,7 +18,7 @@ const CELL_WIDTH = 18;
 export const shortestMeasurable = ({ speed, requestMilliseconds }: Measurable): number => speed * (requestMilliseconds + CLOCK_STEP_MILLISECONDS);
 
 /** The drill's figures as text. */
-export const reportText = (tally: Tally, measurable: Measurable, { targetSeconds, failures }: { readonly targetSeconds: number; readonly failures: readonly string[] }): string => {
+export const reportText = (tally: Tally, measurable: Measurable, { targetSeconds, alarms, failures }: { readonly targetSeconds: number; readonly alarms: Counts; readonly failures: readonly string[] }): string => {
   const shortest = shortestMeasurable(measurable);
   return [
     '',
@@ -26,12 +26,14 @@ export const reportText = (tally: Tally, measurable: Measurable, { targetSeconds
     line('dispatched', String(tally.dispatched)),
     line('waiting at most', `${tally.waitingAtOnce} at once, ${minutes(tally.longestWaitMilliseconds)} the longest`),
     line(`within ${targetSeconds} s of the answer`, share(tally.inTarget, tally.reached)),
+    ...tally.targets.map(({ name, kept, of }) => line(name, share(kept, of))),
     '',
     row('interval (m:ss)', 'p50', 'p90', 'n'),
     ...tally.intervals.map((interval) => intervalRow(interval, shortest)),
     `  Percentiles are nearest-rank over all samples. Under ${minutes(shortest)} nothing can be told: speed ${measurable.speed} × (${measurable.requestMilliseconds.toFixed(1)} ms,`,
     `  the p90 of this drill's requests, + ${CLOCK_STEP_MILLISECONDS} ms of the clock).`,
     '',
+    ...counts('alarms', alarms),
     ...counts('outcomes', tally.outcomes),
     ...counts('other endings of runs', tally.otherEndings),
     ...counts('transfers', tally.transfers),
@@ -61,7 +63,7 @@ const counts = (label: string, all: Counts): readonly string[] => {
   return entries.map(([word, count], index) => line(index === 0 ? label : '', `${String(count).padStart(5)}  ${word}`));
 };
 
-const share = (part: number, whole: number): string => (whole === 0 ? 'no unit arrived' : `${part} of ${whole} reached (${((part / whole) * 100).toFixed(1)} %)`);
+const share = (part: number, whole: number): string => (whole === 0 ? 'none' : `${part} of ${whole} (${((part / whole) * 100).toFixed(1)} %)`);
 
 const minutes = (milliseconds: number): string => {
   const seconds = Math.round(milliseconds / 1000);

@@ -1,5 +1,6 @@
 import type { CallFacts, DrillFacts, RunFacts, Span, TransferFacts } from './drill-facts.ts';
 import { answerToScene, intervalsOf, type IntervalSamples } from './intervals.ts';
+import { targetShares, type TargetShare } from './targets.ts';
 
 /** So many of each, by its words. */
 export type Counts = Readonly<Record<string, number>>;
@@ -15,6 +16,7 @@ export interface Tally {
   /** Calls where a unit arrived, and how many of them within the target. */
   readonly reached: number;
   readonly inTarget: number;
+  readonly targets: readonly TargetShare[];
   readonly intervals: readonly IntervalSamples[];
   /** What became of patients and completed runs; the same for the same seed. */
   readonly outcomes: Counts;
@@ -38,6 +40,7 @@ export const tallyOf = ({ calls, transferRuns, transfers }: DrillFacts, targetSe
     longestWaitMilliseconds: Math.max(0, ...waits.map(({ from, to }) => (to ?? from) - from)),
     reached: arrivals.length,
     inTarget: arrivals.filter((one) => one <= targetSeconds * 1000).length,
+    targets: targetShares(calls),
     intervals: intervalsOf(calls),
     outcomes: countsOf(calls.flatMap((call) => call.runs.flatMap(outcomesOf))),
     otherEndings: countsOf(runs.flatMap(otherEndingOf)),

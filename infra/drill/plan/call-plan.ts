@@ -1,4 +1,5 @@
 import type { UnitCapability } from '#shared/schemas/capability.ts';
+import type { Complaint } from '#shared/schemas/complaint.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import type { Priority } from '#shared/schemas/priority.ts';
 
@@ -72,6 +73,14 @@ export interface CallPlan {
   readonly place: PlannedPlace;
   readonly priority?: Priority;
   readonly needs: readonly UnitCapability[];
+  /** Seconds from the ring to the claim, once a seat is ready. */
+  readonly answersAfter: number;
+  /** The caller gives up before anyone answers, and is called back. */
+  readonly givesUp: boolean;
+  /** The handset tells where it is, soon after the ring (AML). */
+  readonly handsetTells: boolean;
+  /** Answers by chance the questions of this complaint's protocol; without one the dispatcher gives priority and needs as they are. */
+  readonly assessed?: Complaint;
   /** Seconds from the answer to each step of the dispatcher. */
   readonly handling: { readonly opens: number; readonly locates: number; readonly triages: number; readonly orders: number };
   readonly legs: readonly [LegPlan, ...LegPlan[]];

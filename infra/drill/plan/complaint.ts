@@ -1,3 +1,4 @@
+import type { Complaint } from '#shared/schemas/complaint.ts';
 import type { UnitCapability } from '#shared/schemas/capability.ts';
 import type { Priority } from '#shared/schemas/priority.ts';
 
@@ -35,6 +36,25 @@ export const triageOf = (complaint: string): ComplaintTriage => {
   const { priority, needs } = rule;
   return { needs, ...(priority && { priority }) };
 };
+
+/** Which chief complaint a dispatcher would choose for these words; the first that fits. ILLUSTRATIVE ONLY, as the rules above. */
+const CHIEF_COMPLAINTS: readonly (readonly [RegExp, Complaint])[] = [
+  [/cardiac arrest/i, 'cardiac-arrest'],
+  [/cardiac/i, 'chest-pain'],
+  [/respiratory/i, 'breathing'],
+  [/cva|stroke/i, 'stroke'],
+  [/seizure/i, 'seizure'],
+  [/unconscious|syncop/i, 'unconscious'],
+  [/overdose|poison/i, 'poisoning'],
+  [/vehicle accident/i, 'traffic'],
+  [/fall/i, 'fall'],
+  [/maternity/i, 'obstetric'],
+  [/abdominal/i, 'abdominal-pain'],
+  [/diabetic/i, 'diabetic'],
+];
+
+/** The chief complaint of a call as a call file words it; nothing where no protocol is near. */
+export const chiefComplaintOf = (complaint: string): Complaint | undefined => CHIEF_COMPLAINTS.find(([words]) => words.test(complaint))?.[1];
 
 /** The complaints of a drawn call with how often Montgomery's file has them, per thousand EMS calls. */
 export const COMMON_COMPLAINTS: readonly { readonly complaint: string; readonly perThousand: number }[] = [

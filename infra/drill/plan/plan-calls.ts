@@ -2,7 +2,7 @@ import type { SeededRandom } from '#infra/centres/yanhu/seeded-random.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import type { CallPlan, Disturbance, LegPlan, PatientPlan, PlannedPlace, TransferPlan } from './call-plan.ts';
 import { chooseFacility, hasHigher } from './choose-facility.ts';
-import { triageOf } from './complaint.ts';
+import { chiefComplaintOf, triageOf } from './complaint.ts';
 import { dealer, times } from './deck.ts';
 import { drawPace } from './draw-pace.ts';
 import { drawPlace } from './draw-place.ts';
@@ -59,6 +59,7 @@ export const planCalls = (
       ...(call.origin !== undefined && { origin: call.origin }),
       place: where,
       ...triage,
+      ...drawTelephone(randomStream(seed, 'telephone', index), call.complaint),
       handling: drawHandling(random),
       legs: planLegs(random, { ending: ending(index), several: turn(index) === 'several', patientPlan }),
       disturbance: DISTURBANCES[turn(index)] ?? 'none',
@@ -66,6 +67,15 @@ export const planCalls = (
       mayQueue: turn(index) === 'queued',
     };
   });
+};
+
+const SHARE_THAT_GIVES_UP = 0.05;
+const SHARE_WITH_AML = 0.3;
+
+/** How the call comes in: most are answered within the ten seconds that the target allows. */
+const drawTelephone = (random: SeededRandom, complaint: string): Pick<CallPlan, 'answersAfter' | 'givesUp' | 'handsetTells' | 'assessed'> => {
+  const assessed = chiefComplaintOf(complaint);
+  return { answersAfter: random.between(2, 9), givesUp: random.next() < SHARE_THAT_GIVES_UP, handsetTells: random.next() < SHARE_WITH_AML, ...(assessed && { assessed }) };
 };
 
 /** Seconds from the answer; locating and triage overlap with the talk, the order follows both. */

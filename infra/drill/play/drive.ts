@@ -7,9 +7,3 @@ const METERS_PER_SECOND = 12.5;
 
 /** A guess at a way by road, seconds. */
 export const guessDriveSeconds = (from: Coordinate, to: Coordinate): number => (greatCircleMeters(from, to) * DETOUR) / METERS_PER_SECOND;
-
-/** Where on the straight line from one place to another somebody is who has gone this share of it, 0 to 1. */
-export const alongTheWay = (from: Coordinate, to: Coordinate, share: number): Coordinate => [
-  from[0] + (to[0] - from[0]) * share,
-  from[1] + (to[1] - from[1]) * share,
-];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CommandFailure } from '#infra/commands/kit/command-failure.ts';
+import { SecretResponse } from '#infra/local/secret-request.ts';
 import { SignInResponse, type SignInRequest } from '#infra/local/sign-in.ts';
 import { CentreName } from '#shared/schemas/identifier.ts';
 
@@ -30,6 +31,13 @@ export const signInAs = async ({ url, developerToken }: HostAccess, account: Omi
   });
   if (!response.ok) throw new CommandFailure(`Cannot drill: "${url}" does not let "${account.user ?? account.role}" in (it answered ${response.status}; see --token).`);
   return SignInResponse.parse(await response.json()).accessToken;
+};
+
+/** The secret by which a sender of the drill signs. @throws CommandFailure when the developer's token is wrong. */
+export const secretOf = async ({ url, developerToken }: HostAccess, sender: string): Promise<Uint8Array> => {
+  const response = await reach(`${url}/local/secret`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token: developerToken, sender }) });
+  if (!response.ok) throw new CommandFailure(`Cannot drill: "${url}" tells no secret of "${sender}" (it answered ${response.status}; see --token).`);
+  return Buffer.from(SecretResponse.parse(await response.json()).secret, 'hex');
 };
 
 const reach = async (url: string, init?: RequestInit): Promise<Response> => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createClient, type Client } from '#shared/api/client.ts';
+import type { RoadGraph } from '#shared/geo/roads/road-graph.ts';
 import { drillClock } from './drill-clock.ts';
 import { readHost, signInAs, type HostAccess } from './host-access.ts';
 import { jobBook } from './job-book.ts';
@@ -9,6 +10,7 @@ import { serverTime } from './server-time.ts';
 import type { Account, Stage } from './stage.ts';
 import { terminal, type AcceptedCommand, type Terminal } from './terminal.ts';
 import { startWatch, type Watch } from './watch.ts';
+import { waysAlong } from './way.ts';
 
 /** As whom the drill looks at the whole room. */
 const SUPERVISOR: Account = { role: 'supervisor', user: 'drill-supervisor' };
@@ -17,6 +19,8 @@ const SUPERVISOR: Account = { role: 'supervisor', user: 'drill-supervisor' };
 export interface StageOptions {
   readonly host: HostAccess;
   readonly centre: string;
+  /** The centre's roads, where this machine has them: vehicles drive along them. */
+  readonly roads?: RoadGraph | undefined;
   readonly onAccepted?: ((command: AcceptedCommand, account: Account) => void) | undefined;
   /** Ends everything at once, as when the drill's own host is gone. */
   readonly signal?: AbortSignal | undefined;
@@ -38,7 +42,7 @@ export interface OpenStage {
  * Signs in, opens the supervisor's board and sets the drill's clock by the host's.
  * @throws CommandFailure when there is no such host or it does not let the drill in.
  */
-export const openStage = async ({ host, centre, onAccepted, signal: outer }: StageOptions): Promise<OpenStage> => {
+export const openStage = async ({ host, centre, roads, onAccepted, signal: outer }: StageOptions): Promise<OpenStage> => {
   const { clockSpeed } = await readHost(host);
   await signInAs(host, { ...SUPERVISOR, centre });
   const clock = drillClock(await serverTime(host), clockSpeed);
@@ -84,7 +88,7 @@ export const openStage = async ({ host, centre, onAccepted, signal: outer }: Sta
   const room = watchFor(SUPERVISOR, () => void spawn('the setting of the clock', () => room.ready().then(setClock)));
 
   return {
-    stage: { centre: pack, clock, book: jobBook(), problems, room, signal, closing: closing.signal, terminal: terminalFor, watch: (account) => watchFor(account), spawn },
+    stage: { host, centre: pack, clock, wayBetween: waysAlong(roads), book: jobBook(), problems, room, signal, closing: closing.signal, terminal: terminalFor, watch: (account) => watchFor(account), spawn },
     reader,
     times,
     finish: async () => {

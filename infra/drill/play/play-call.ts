@@ -1,15 +1,26 @@
 import type { CallPlan, LegPlan } from '../plan/call-plan.ts';
+import { assessCaller } from './assess-caller.ts';
+import type { Bridge } from './bridge.ts';
 import type { FreeUnits } from './free-units.ts';
 import type { Job, JobPatient } from './job.ts';
 import { playTransfer } from './play-transfer.ts';
 import { unlessConflict } from './refused.ts';
 import { runEnding } from './run-ending.ts';
+import type { Seats } from './seats.ts';
 import { sendUnit } from './send-unit.ts';
 import type { Stage } from './stage.ts';
+import { takeCall } from './take-call.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A caller who withdraws, and a dispatcher who has sent a unit to the wrong place, notice after so long, seconds. */
 const CALLED_OFF_AFTER_SECONDS = 150;
+
+/** What everybody who takes calls works with. */
+export interface CallRoom {
+  readonly bridge: Bridge;
+  readonly seats: Seats;
+  readonly free: FreeUnits;
+}
 
 /** Who plays a call, and from where. */
 export interface CallDesk {
@@ -17,24 +28,28 @@ export interface CallDesk {
   readonly free: FreeUnits;
 }
 
-/** Plays one call from the answer until its incident is closed and its patients are where they go. */
-export const playCall = async (stage: Stage, at: CallDesk, plan: CallPlan, onOpened: (incidentId: string) => void): Promise<void> => {
+/** Plays one call from the ring until its incident is closed and its patients are where they go. */
+export const playCall = async (stage: Stage, room: CallRoom, plan: CallPlan, onOpened: (incidentId: string) => void): Promise<void> => {
   const { clock } = stage;
-  const answeredAt = clock.now();
+  const { callId, seat, answeredAt, hangUp } = await takeCall(stage, room, plan);
+  const at: CallDesk = { desk: seat.desk, free: room.free };
   const until = (seconds: number): Promise<void> => clock.sleep(seconds - (clock.now() - answeredAt) / 1000, stage.signal);
 
   await until(plan.handling.opens);
   const words = `Drill: ${plan.complaint}`;
-  const { id: incidentId } = await at.desk.tell('open-incident', {}, { mode: 'drill', answeredAt, caller: { words } });
+  const { id: incidentId } = await at.desk.tell('open-incident', {}, { mode: 'drill', answeredAt, callId, caller: { words } });
   onOpened(incidentId);
   stage.room.expect({ kind: 'incident', id: incidentId });
   await until(plan.handling.locates);
   await at.desk.tell('locate-incident', { incidentId }, { place: placeAsTold(plan) });
   await until(plan.handling.triages);
+  if (plan.assessed) await assessCaller(at.desk, { incidentId, complaint: plan.assessed, call: plan.number });
+  // The dispatcher's own word follows the protocol's and holds; it is what the rest of the drill was planned by.
   await at.desk.tell('triage-incident', { incidentId }, { needs: [...plan.needs], ...(plan.priority && { priority: plan.priority }) });
   const legs = plan.legs.map((leg) => ({ leg, patients: leg.patients.map((one): JobPatient => ({ plan: one })) }));
   if (legs.length > 1) await registerAll(at.desk, incidentId, legs.flatMap(({ patients }) => patients));
   await until(plan.handling.orders);
+  await hangUp();
   if (plan.withdrawn) {
     await withdraw(stage, at, { plan, incidentId });
     return;

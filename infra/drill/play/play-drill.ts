@@ -3,13 +3,17 @@ import type { Centre } from '#shared/schemas/centre.ts';
 import type { DrillFacts } from '../figures/drill-facts.ts';
 import { judge } from '../figures/judge.ts';
 import { shortestMeasurable, type Measurable } from '../figures/report-text.ts';
+import type { Counts } from '../figures/tally.ts';
 import type { CallPlan } from '../plan/call-plan.ts';
 import { collectFacts } from './collect-facts.ts';
 import { startCrew } from './crew.ts';
 import { startFacilityDesk } from './facility-desk.ts';
 import { freeUnits } from './free-units.ts';
 import { openStage, type OpenStage, type StageOptions } from './open-stage.ts';
-import { playCall } from './play-call.ts';
+import { connectBridge } from './bridge.ts';
+import { playCall, type CallRoom } from './play-call.ts';
+import { openSeats } from './seats.ts';
+import { startSupervisor } from './supervisor.ts';
 import { boardDifferences } from './same-board.ts';
 import type { Stage } from './stage.ts';
 import { watchForStall } from './stall.ts';
@@ -17,7 +21,8 @@ import { watchForTwoActive } from './two-active.ts';
 
 /** Village clinics send patients on and are not asked to take any in a drill. */
 const LOWEST_DESK_TIER = tierRank('township-health-centre');
-const DISPATCHERS = 4;
+/** Fewer than ring at a busy moment, so that some callers wait. */
+const SEATS = 6;
 /** In the middle of the calls the supervisor's line is cut. */
 const RECONNECTS_AFTER_SHARE = 0.5;
 
@@ -31,6 +36,8 @@ export interface DrillOptions extends StageOptions {
 /** How a drill went. */
 export interface DrillResult {
   readonly facts: DrillFacts;
+  /** How many alarms of each kind were raised; each was taken on by the supervisor or settled before. */
+  readonly alarms: Counts;
   readonly measurable: Measurable;
   readonly targetSeconds: number;
   /** What went wrong; none when the drill has passed. */
@@ -46,11 +53,12 @@ export const playDrill = async (options: DrillOptions): Promise<DrillResult> => 
     await stage.room.ready();
     watchForTwoActive(stage, open.reader);
     await peopleReady(stage);
+    const alarms = startSupervisor(stage);
     watchForStall(stage, open.end);
     const incidentIds = await playCalls(stage, plans, options.onProgress);
     await open.finish();
     options.signal?.throwIfAborted();
-    return await resultOf(open, plans.length, incidentIds);
+    return await resultOf(open, plans.length, { incidentIds, alarms: alarms() });
   } finally {
     open.end.abort();
   }
@@ -65,7 +73,10 @@ const peopleReady = async (stage: Stage): Promise<void> => {
 /** Every call at its time; the answer is the incidents that came of them. */
 const playCalls = async (stage: Stage, plans: readonly CallPlan[], onProgress: DrillOptions['onProgress']): Promise<readonly string[]> => {
   const startedAt = stage.clock.now();
-  const free = freeUnits(stage.room, stage.clock);
+  const { host, centre: { settings: { name: centre } }, clock, signal } = stage;
+  const bridge = await connectBridge({ host, centre, clock, signal });
+  const seats = await openSeats(stage, SEATS);
+  const room: CallRoom = { bridge, seats, free: freeUnits(stage.room, clock) };
   const incidentIds: string[] = [];
   const reconnectsAt = Math.floor(plans.length * RECONNECTS_AFTER_SHARE);
   let done = 0;
@@ -74,15 +85,15 @@ const playCalls = async (stage: Stage, plans: readonly CallPlan[], onProgress: D
     stage.signal.throwIfAborted();
     // A console whose line was cut must show the same as one that was always there.
     if (index === reconnectsAt) stage.room.feed.reconnect();
-    const desk = stage.terminal({ role: 'dispatcher', user: `drill-dispatcher-${(index % DISPATCHERS) + 1}` });
-    await playCall(stage, { desk, free }, plan, (incidentId) => incidentIds.push(incidentId));
+    await playCall(stage, room, plan, (incidentId) => incidentIds.push(incidentId));
   };
   const told = (): void => onProgress?.({ done: ++done, total: plans.length });
   await Promise.all(plans.map((plan, index) => stage.spawn(`call ${plan.number}`, () => playOne(plan, index).finally(told))));
+  await seats.signOut();
   return incidentIds;
 };
 
-const resultOf = async ({ stage, reader, times }: OpenStage, plannedCalls: number, incidentIds: readonly string[]): Promise<DrillResult> => {
+const resultOf = async ({ stage, reader, times }: OpenStage, plannedCalls: number, { incidentIds, alarms }: { readonly incidentIds: readonly string[]; readonly alarms: Counts }): Promise<DrillResult> => {
   const { room, problems, book, centre, clock } = stage;
   if (!stage.signal.aborted) {
     for (const key of await boardDifferences({ room, desk: reader })) problems.add(`The live board differs from a fresh one in "${key}"`);
@@ -90,5 +101,5 @@ const resultOf = async ({ stage, reader, times }: OpenStage, plannedCalls: numbe
   const facts = await collectFacts(reader, centre, { incidentIds, assignmentIds: book.assignmentIds(), transferIds: book.transferIds() });
   const measurable = { speed: clock.speed, requestMilliseconds: times.slow() };
   const judged = judge(facts, { plannedCalls, toleranceMilliseconds: shortestMeasurable(measurable) });
-  return { facts, measurable, targetSeconds: centre.settings.target.seconds, failures: [...problems.list(), ...judged] };
+  return { facts, alarms, measurable, targetSeconds: centre.settings.target.seconds, failures: [...problems.list(), ...judged] };
 };

@@ -1,10 +1,12 @@
 import type { Role } from '#shared/schemas/caller.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import type { DrillClock } from './drill-clock.ts';
+import type { HostAccess } from './host-access.ts';
 import type { JobBook } from './job-book.ts';
 import type { Problems } from './problems.ts';
 import type { Terminal } from './terminal.ts';
 import type { Watch } from './watch.ts';
+import type { WayBetween } from './way.ts';
 
 /** As whom somebody of the drill acts. */
 export interface Account {
@@ -16,6 +18,7 @@ export interface Account {
 
 /** What everybody in a drill shares. */
 export interface Stage {
+  readonly host: HostAccess;
   readonly centre: Centre;
   readonly clock: DrillClock;
   readonly book: JobBook;
@@ -26,6 +29,8 @@ export interface Stage {
   readonly signal: AbortSignal;
   /** Aborts when every call is played: crews on their way home, or with a broken vehicle, hurry up. */
   readonly closing: AbortSignal;
+  /** How one drives from one place to another. */
+  readonly wayBetween: WayBetween;
   /** The same account always has the same terminal. */
   readonly terminal: (account: Account) => Terminal;
   readonly watch: (account: Account) => Watch;

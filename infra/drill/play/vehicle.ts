@@ -1,28 +1,29 @@
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
-import { alongTheWay } from './drive.ts';
 import type { Account, Stage } from './stage.ts';
+import { alongTheWay } from './way.ts';
 
-/** A phone sends its position this often, seconds; in a fast drill no more than once in so much of the wall. */
-const BETWEEN_POSITIONS_SECONDS = 15;
+/** A phone on the move sends its position this often, seconds; in a fast drill no more than once in so much of the wall. */
+const BETWEEN_POSITIONS_SECONDS = 5;
 const BETWEEN_POSITIONS_WALL_SECONDS = 1;
 
 /** A moving ambulance that tells where it is. */
 export interface Vehicle {
   position(): Coordinate;
-  /** Drives in a straight line so that it takes so long, and resolves on arrival or when the signal aborts. */
+  /** Drives along the roads so that it takes so long, and resolves on arrival or when the signal aborts. */
   drive(to: Coordinate, seconds: number, signal: AbortSignal): Promise<void>;
 }
 
 /** A vehicle that stands somewhere. */
-export const vehicle = ({ clock, terminal, problems, signal: over }: Stage, { unit, account, at }: { readonly unit: string; readonly account: Account; readonly at: Coordinate }): Vehicle => {
+export const vehicle = ({ clock, terminal, problems, wayBetween, signal: over }: Stage, { unit, account, at }: { readonly unit: string; readonly account: Account; readonly at: Coordinate }): Vehicle => {
   let position = at;
+  let headingDegrees: number | undefined;
   let sending = false;
   const send = async (): Promise<void> => {
     if (sending) return;
     sending = true;
     try {
       const [longitude, latitude] = position;
-      const fix = { position: { longitude, latitude, datum: 'WGS-84' as const }, deviceAt: clock.now(), clockOffsetMilliseconds: 0, accuracyMeters: 10 };
+      const fix = { position: { longitude, latitude, datum: 'WGS-84' as const }, deviceAt: clock.now(), clockOffsetMilliseconds: 0, accuracyMeters: 10, ...(headingDegrees !== undefined && { headingDegrees }) };
       await terminal(account).tell('report-positions', { unitId: unit }, { positions: [fix] });
     } catch (error) {
       if (!over.aborted) problems.add(`Cannot send the position of unit "${unit}": ${(error as Error).message}`);
@@ -33,13 +34,13 @@ export const vehicle = ({ clock, terminal, problems, signal: over }: Stage, { un
   return {
     position: () => position,
     drive: async (to, seconds, signal) => {
-      const from = position;
+      const way = wayBetween(position, to);
       const startedAt = clock.now();
       const step = Math.max(BETWEEN_POSITIONS_SECONDS, BETWEEN_POSITIONS_WALL_SECONDS * clock.speed);
       for (let gone = 0; gone < seconds; gone = (clock.now() - startedAt) / 1000) {
         await clock.sleep(Math.min(step, seconds - gone), signal);
         const share = seconds > 0 ? Math.min(1, (clock.now() - startedAt) / 1000 / seconds) : 1;
-        position = alongTheWay(from, to, share);
+        ({ position, headingDegrees } = alongTheWay(way, share));
         if (signal.aborted) return;
         if (share < 1) void send();
       }

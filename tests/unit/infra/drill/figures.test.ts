@@ -13,7 +13,7 @@ const givenRun = (run: Partial<RunFacts> = {}): RunFacts => ({
   assignmentId: 'run', unitId: 'unit-1', purpose: 'incident', points: {}, ending: completed, active: undefined, wasQueued: false, ...run,
 });
 const givenCall = (call: Partial<CallFacts> = {}): CallFacts => ({
-  incidentId: 'incident', answeredAt: 0, status: 'closed', runs: [], waiting: [], patientsWithoutOutcome: 0, ...call,
+  incidentId: 'incident', rangAt: 0, answeredAt: 0, status: 'closed', runs: [], waiting: [], patientsWithoutOutcome: 0, ...call,
 });
 const givenTransfer = (transfer: Partial<TransferFacts> = {}): TransferFacts => ({
   transferId: 'transfer', direction: 'up', fromTier: 'township-health-centre', to: 'county-hospital', status: 'handedOver', declined: 0, expired: 0, ...transfer,
@@ -109,7 +109,7 @@ describe('the judgement of a drill', () => {
 describe('the report of a drill', () => {
   const calls = [givenCall({ runs: [givenRun({ points: { notified: 65 * SECOND, acknowledged: 67 * SECOND, enRoute: 185 * SECOND } })] })];
   const text = (speed: number) =>
-    reportText(tallyOf(givenFacts({ calls }), 900), { speed, requestMilliseconds: 49 }, { targetSeconds: 900, failures: [] });
+    reportText(tallyOf(givenFacts({ calls }), 900), { speed, requestMilliseconds: 49 }, { alarms: {}, targetSeconds: 900, failures: [] });
 
   it('prints percentiles as minutes and seconds', () => {
     expect(text(1)).toMatch(/order → rolled out +2:00 +2:00 +1\n/);
@@ -126,7 +126,7 @@ describe('the report of a drill', () => {
   });
 
   it('lists the failures', () => {
-    const failed = reportText(tallyOf(givenFacts(), 900), { speed: 1, requestMilliseconds: 1 }, { targetSeconds: 900, failures: ['Run "x" has no outcome'] });
+    const failed = reportText(tallyOf(givenFacts(), 900), { speed: 1, requestMilliseconds: 1 }, { alarms: {}, targetSeconds: 900, failures: ['Run "x" has no outcome'] });
     expect(failed).toMatch(/failures +1\n +Run "x" has no outcome/);
   });
 });
