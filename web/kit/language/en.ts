@@ -1,3 +1,5 @@
+import { careEn } from './care-words.ts';
+import { complaintEn } from './complaint-words.ts';
 import { recommendationEn } from './recommendation-words.ts';
 import type { Words } from './zh-cn.ts';
 
@@ -120,6 +122,8 @@ export const en: Words = {
   messageSide: { room: 'dispatch', crew: 'crew' },
   closureReason: { flood: 'flood', 'snow-or-ice': 'snow or ice', landslide: 'landslide', roadworks: 'roadworks', crash: 'crash', 'bridge-damaged': 'bridge damaged', 'public-event': 'public event', other: 'other' },
   closureDuration: { 'open-ended': 'until further notice', 'one-hour': 'one hour', 'four-hours': 'four hours', 'one-day': 'one day' },
+  complaint: complaintEn,
+  ...careEn,
   recommendation: recommendationEn,
   leftOutReason: {
     'off-duty': 'off duty',

@@ -1,3 +1,5 @@
+import { careZhCn } from './care-words.ts';
+import { complaintZhCn } from './complaint-words.ts';
 import { recommendationZhCn } from './recommendation-words.ts';
 
 /** Every text of the screens in Chinese, the first language; `en.ts` must have the same keys. */
@@ -119,6 +121,8 @@ export const zhCn = {
   messageSide: { room: '调度台', crew: '车组' },
   closureReason: { flood: '积水', 'snow-or-ice': '冰雪', landslide: '塌方滑坡', roadworks: '施工', crash: '事故', 'bridge-damaged': '桥梁受损', 'public-event': '集会活动', other: '其他' },
   closureDuration: { 'open-ended': '另行通知', 'one-hour': '一小时', 'four-hours': '四小时', 'one-day': '一天' },
+  complaint: complaintZhCn,
+  ...careZhCn,
   recommendation: recommendationZhCn,
   leftOutReason: {
     'off-duty': '未值班',

@@ -3,16 +3,18 @@ import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LeftOutReason } from '#shared/domain/recommendation/recommendation.ts';
 import { Role } from '#shared/schemas/caller.ts';
+import { Hazard } from '#shared/schemas/hazard.ts';
 import { UnitCapability } from '#shared/schemas/capability.ts';
 import { Tier } from '#shared/schemas/centre.ts';
 import { Mode } from '#shared/schemas/mode.ts';
 import { AbortReason } from '#shared/schemas/outcome.ts';
 import { Priority } from '#shared/schemas/priority.ts';
-import { CancelReason, CloseReason, ClosureReason, DeclineReason, OutOfServiceReason, OverrideReason, ReopenReason, TransferCancelReason } from '#shared/schemas/reason.ts';
+import { CancelReason, CloseReason, ClosureReason, DeclineReason, FacilityStatusReason, OutOfServiceReason, OverrideReason, ReopenReason, TransferCancelReason } from '#shared/schemas/reason.ts';
 import { Source } from '#shared/schemas/source.ts';
 import { TimePoint } from '#shared/schemas/time-point.ts';
 import { TransferDirection, TransferReason } from '#shared/schemas/transfer.ts';
 import { CLOSURE_DURATIONS } from '#web/console/closures/closure-duration.ts';
+import { protocols } from '#shared/domain/protocols/protocols.ts';
 import { ACTIVITIES } from '#web/kit/unit-activity.ts';
 import { en } from '#web/kit/language/en.ts';
 import { zhCn } from '#web/kit/language/zh-cn.ts';
@@ -94,8 +96,15 @@ describe('the texts of the screens', () => {
     ['transferCancelReason', TransferCancelReason.options],
     ['outOfService', OutOfServiceReason.options],
     ['direction', TransferDirection.options],
+    ['hazard', Hazard.options],
+    ['facilityStatusReason', FacilityStatusReason.options],
   ])('name every %s', (group, options) => {
     expect(options.filter((option) => !chinese.has(`${group}.${option}`))).toEqual([]);
+  });
+
+  it('name the complaints as their protocols do', () => {
+    const english = sets.get('words')!.english;
+    for (const { complaint, title } of Object.values(protocols)) expect([chinese.get(`complaint.${complaint}`), english.get(`complaint.${complaint}`)]).toEqual([title.zh, title.en]);
   });
 
   it('hold all text: the screens themselves hold none', () => {
