@@ -31,7 +31,7 @@ export const create = (ports: Ports) =>
     const centre = await centreOf(ports.centres, name);
     const { position: to } = facilityOf(centre, facilityId);
     const at = ports.clock.now();
-    const [closures, fleet] = await Promise.all([readClosures(ports.itemStore, name, at), placedFleet(ports.itemStore, centre, at)]);
+    const [closures, fleet] = await Promise.all([readClosures(ports.itemStore, name, at), placedFleet(ports.itemStore, centre, { now: at })]);
     const bound = await boundRuns(ports.itemStore, fleet, { centre: name, facilityId });
     const driving = bound.flatMap(({ arrival, unit: { place } }) => (arrival.phase === 'here' || !place ? [] : [{ id: arrival.assignmentId, place }]));
     const times = await ports.travelTimes.travelTimes({ centre: name, from: driving.map(({ place }) => startOfPlace(place)), to, closures, at });

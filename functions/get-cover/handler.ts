@@ -26,7 +26,7 @@ export const create = (ports: Ports) =>
   httpHandler('get-cover', routes['get-cover'], async ({ params }) => {
     const centre = await centreOf(ports.centres, params.centre);
     const at = ports.clock.now();
-    const [closures, fleet] = await Promise.all([readClosures(ports.itemStore, params.centre, at), placedFleet(ports.itemStore, centre, at)]);
+    const [closures, fleet] = await Promise.all([readClosures(ports.itemStore, params.centre, at), placedFleet(ports.itemStore, centre, { now: at })]);
     const cover = await coverOfFleet(ports.roadGraphs, { centre, fleet, closures, at });
     if (!cover) throw new RoadsMissing('count cover', params.centre);
     return { at, closuresVersion: closures.version, availableUnitIds: [...cover.losses.keys()], cover: cover.now };

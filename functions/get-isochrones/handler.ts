@@ -49,7 +49,7 @@ const startsOf = async (itemStore: ItemStore, centre: Centre, { of, id, at }: z.
   if (id !== undefined && !known.some((one) => one.id === id)) throw new NotFound(of === 'stations' ? 'station' : 'unit', id);
   const isAsked = (start: Start): boolean => id === undefined || start.id === id;
   if (of === 'stations') return centre.stations.map((station) => ({ id: station.id, start: station.position })).filter(isAsked);
-  const fleet = await placedFleet(itemStore, centre, at);
+  const fleet = await placedFleet(itemStore, centre, { now: at });
   return fleet.flatMap(({ fleetUnit, state, crew, place }) => (place && isReady({ state, crew }) ? [{ id: fleetUnit.id, start: startOfPlace(place) }] : [])).filter(isAsked);
 };
 

@@ -53,7 +53,7 @@ export const create = (ports: Ports) =>
 
 /** @throws CommandRefused for a unit that is off duty, which is nowhere. */
 const placeOf = async (itemStore: ItemStore, centre: Centre, { unitId, at }: { readonly unitId: string; readonly at: number }): Promise<UnitPlace> => {
-  const fleet = await placedFleet(itemStore, centre, at);
+  const fleet = await placedFleet(itemStore, centre, { now: at });
   const place = fleet.find(({ fleetUnit }) => fleetUnit.id === unitId)?.place;
   if (!place) throw new CommandRefused(`Cannot draw the route: it is not known where unit "${unitId}" is`);
   return place;

@@ -30,7 +30,7 @@ export const create = (ports: Ports) =>
     const { incidentId = '', transferId } = query;
     const [located, now] = await Promise.all([
       demandOf(ports.itemStore, centre, { asked: transferId === undefined ? { incidentId } : { transferId }, at }),
-      centreNow(ports, centre, at),
+      centreNow(ports, centre, { at }),
     ]);
     return recommendFor(ports.travelTimes, located, now);
   });

@@ -105,6 +105,7 @@ export const functionPlans: Readonly<Record<FunctionName, FunctionPlan>> = {
   'set-deadlines': dispatch,
   'watch-deadlines': dispatch,
   'settle-alarms': dispatch,
+  'propose-units': { ...dispatch, memoryMegabytes: ROADS_MEGABYTES },
   'notify-crew': dispatchPath,
   'subscribe-push': dispatch,
   'unsubscribe-push': dispatch,

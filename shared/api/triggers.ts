@@ -28,6 +28,8 @@ export const busRules = {
   'notify-responders': ['ResponderAlerted', 'ResponderStoodDown'],
   /** After these village doctors may have to be called back. */
   'stand-down-responders': ['IncidentClosed', 'TimePointReported', 'SceneMarked', 'ComplaintAssessed'],
+  /** After these a unit can be had for an incident that waits, or cannot any more, or an incident waits anew. */
+  'propose-units': ['UnitReleased', 'UnitCameBackIntoService', 'UnitWentOnDuty', 'CrewSignedIn', 'UnitAssigned', 'UnitWentOutOfService', 'UnitWentOffDuty', 'CrewSignedOut', 'AssignmentEnded'],
   /** These begin the alert of an order, or may end it. */
   'notify-crew': ['CrewNotified', 'QueuedOrderGiven', 'RunTakenOver', 'TimePointReported', ...ENDS_OF_RUNS],
 } as const satisfies Record<string, readonly string[]>;

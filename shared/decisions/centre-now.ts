@@ -1,3 +1,4 @@
+import type { Unit } from '#shared/domain/unit/unit.ts';
 import type { RoadGraphs } from '#shared/geo/road-graphs.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
@@ -20,8 +21,8 @@ interface Ports {
   readonly roadGraphs: RoadGraphs;
 }
 
-/** Reads a centre as it is at a moment (epoch milliseconds): fleet, closed roads, cover. */
-export const centreNow = async ({ itemStore, roadGraphs }: Ports, centre: Centre, at: number): Promise<CentreNow> => {
-  const [fleet, closures] = await Promise.all([placedFleet(itemStore, centre, at), readClosures(itemStore, centre.settings.name, at)]);
+/** Reads a centre as it is at a moment (epoch milliseconds): fleet, closed roads, cover. `read` are units whose logs were read already. */
+export const centreNow = async ({ itemStore, roadGraphs }: Ports, centre: Centre, { at, read }: { readonly at: number; readonly read?: ReadonlyMap<string, Unit> }): Promise<CentreNow> => {
+  const [fleet, closures] = await Promise.all([placedFleet(itemStore, centre, { now: at, read }), readClosures(itemStore, centre.settings.name, at)]);
   return { centre, fleet, closures, cover: await coverOfFleet(roadGraphs, { centre, fleet, closures, at }) };
 };

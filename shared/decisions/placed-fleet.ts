@@ -25,15 +25,15 @@ export interface PlacedUnit {
 
 /**
  * The whole fleet at a moment (epoch milliseconds), from the board. It may be a moment old: the dispatch that follows checks
- * the unit's version, so that a stale list costs a 409 and never a second run.
+ * the unit's version, so that a stale list costs a 409 and never a second run. `read` are units whose logs were read already.
  */
-export const placedFleet = async (itemStore: ItemStore, centre: Centre, now: number): Promise<readonly PlacedUnit[]> => {
+export const placedFleet = async (itemStore: ItemStore, centre: Centre, { now, read }: { readonly now: number; readonly read?: ReadonlyMap<string, Unit> | undefined }): Promise<readonly PlacedUnit[]> => {
   const { name } = centre.settings;
   const [entries, day] = await Promise.all([readBoard(itemStore, name), readRosterDay(itemStore, name, now)]);
   const board = indexBoard(entries);
   const known = { stations: centre.stations, now, freshSeconds: centre.settings.positionFreshSeconds };
   return centre.units.map((fleetUnit) => {
-    const state: Unit = board.units.get(fleetUnit.id) ?? { status: 'offDuty' };
+    const state: Unit = read?.get(fleetUnit.id) ?? board.units.get(fleetUnit.id) ?? { status: 'offDuty' };
     const place = state.status === 'offDuty' ? undefined : placeOfUnit(state, { fix: board.positions.get(fleetUnit.id), ...known });
     const crew = crewOfHour(day, { unitId: fleetUnit.id, unit: state, at: now });
     const ofHour = { ...fleetUnit, capabilities: capabilitiesOfUnit(fleetUnit.capabilities, crew) };
