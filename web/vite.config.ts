@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { routePaths } from './build/route-paths.ts';
 
 const HOST_PORT = 8120;
 const host = `http://127.0.0.1:${HOST_PORT}`;
@@ -26,7 +27,7 @@ const PARTS = [
 /** Builds the screens into `.build/web`; while they are worked on, `vite web` serves them before a running host. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), routePaths()],
   resolve: { conditions: ['local', 'module', 'browser', 'development|production'] },
   build: {
     outDir: '../.build/web',

@@ -1,4 +1,5 @@
-import { Problem, type FieldError } from './problem.ts';
+import { isRecord } from '#shared/schemas/is-record.ts';
+import type { FieldError, Problem } from './problem.ts';
 
 /** The server answered with a problem: it heard the request and did nothing. */
 export class ApiProblem extends Error {
@@ -20,8 +21,24 @@ export class ApiProblem extends Error {
   }
 }
 
-/** The problem in an answer of this status; an answer that is no problem document, as a proxy's, is told by its status alone. */
-export const apiProblem = (status: number, body: unknown): ApiProblem => {
-  const problem = Problem.safeParse(body);
-  return new ApiProblem(problem.data ?? { type: 'about:blank', title: `The server answered ${status}`, status, code: 'unknown' });
+const isFieldError = (value: unknown): value is FieldError => isRecord(value) && typeof value['field'] === 'string' && typeof value['message'] === 'string';
+
+/** Read without the schema, which weighs more than a small screen; what is missing or strange is left out. */
+const readProblem = (body: unknown): Problem | undefined => {
+  if (!isRecord(body)) return undefined;
+  const { title, status, code, detail, errors, found } = body;
+  if (typeof title !== 'string' || typeof status !== 'number' || typeof code !== 'string') return undefined;
+  return {
+    type: 'about:blank',
+    title,
+    status,
+    code,
+    ...(typeof detail === 'string' && { detail }),
+    ...(Array.isArray(errors) && { errors: errors.filter(isFieldError) }),
+    ...(isRecord(found) && { found }),
+  };
 };
+
+/** The problem in an answer of this status; an answer that is no problem document, as a proxy's, is told by its status alone. */
+export const apiProblem = (status: number, body: unknown): ApiProblem =>
+  new ApiProblem(readProblem(body) ?? { type: 'about:blank', title: `The server answered ${status}`, status, code: 'unknown' });

@@ -9,3 +9,12 @@ export type BoardChanged = z.infer<typeof BoardChanged>;
 /** Whatever a live screen may hear over its socket. */
 export const LiveMessage = z.union([BoardChanged, SocketReply]);
 export type LiveMessage = z.infer<typeof LiveMessage>;
+
+/** A message as its schema has it; nothing when it is another, as one of a newer server's. */
+export const readLiveMessage = (data: unknown): LiveMessage | undefined => {
+  try {
+    return LiveMessage.safeParse(JSON.parse(String(data))).data;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,4 +1,7 @@
-import { LiveMessage } from './live-message.ts';
+import type { LiveMessage } from './live-message.ts';
+
+/** Makes a message of what came over a socket; nothing of what this version of the screen does not know. */
+export type ReadLiveMessage = (data: unknown) => LiveMessage | undefined;
 
 /** A socket that has subscribed. */
 export interface LiveSocket {
@@ -9,20 +12,13 @@ export interface LiveSocket {
 
 /** What becomes of a socket. `onLost` is called once, whether it never opened, broke or was closed. */
 export interface LiveSocketListener {
+  readonly read: ReadLiveMessage;
   readonly onMessage: (message: LiveMessage) => void;
   readonly onLost: () => void;
 }
 
-const parse = (data: unknown): LiveMessage | undefined => {
-  try {
-    return LiveMessage.safeParse(JSON.parse(String(data))).data;
-  } catch {
-    return undefined;
-  }
-};
-
 /** Opens a socket and subscribes. Messages that this version of the screen does not know are left out. */
-export const openLiveSocket = (url: string, { onMessage, onLost }: LiveSocketListener): LiveSocket => {
+export const openLiveSocket = (url: string, { read, onMessage, onLost }: LiveSocketListener): LiveSocket => {
   const socket = new WebSocket(url);
   let isLost = false;
   const lose = (): void => {
@@ -36,7 +32,7 @@ export const openLiveSocket = (url: string, { onMessage, onLost }: LiveSocketLis
   };
   socket.addEventListener('open', () => say({ action: 'subscribe' }));
   socket.addEventListener('message', (event) => {
-    const message = parse(event.data);
+    const message = read(event.data);
     if (message && !isLost) onMessage(message);
   });
   socket.addEventListener('close', lose);

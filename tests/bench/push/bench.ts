@@ -7,6 +7,7 @@ import { startOwnHost, type OwnHost } from '#infra/drill/own-host.ts';
 import { signInAs } from '#infra/drill/play/host-access.ts';
 import { createClient, type Client } from '#shared/api/client.ts';
 import type { LiveMessage } from '#shared/api/live-message.ts';
+import { readLiveMessage } from '#shared/api/live-message.ts';
 import { openLiveSocket, type LiveSocket } from '#shared/api/live-socket.ts';
 import type { Benchmark, Figure } from '#infra/commands/bench/benchmark.ts';
 
@@ -30,6 +31,7 @@ const socketOf = async (host: OwnHost, client: Client, onMessage: (message: Live
   return new Promise((resolve, reject) => {
     const url = `${host.url.replace(/^http/, 'ws')}/socket?ticket=${ticket}`;
     const socket = openLiveSocket(url, {
+      read: readLiveMessage,
       onMessage: (message) => (message.type === 'subscribed' ? resolve(socket) : onMessage(message)),
       onLost: () => reject(new Error('Cannot measure: a socket was lost')),
     });

@@ -1,16 +1,26 @@
-import * as z from 'zod';
-import { Role } from '#shared/schemas/caller.ts';
+import type { Role } from '#shared/schemas/caller.ts';
+import { isRecord } from '#shared/schemas/is-record.ts';
 
 /** Who sits at a screen, with the token its questions carry. */
-export const Seat = z.object({
-  accessToken: z.string().min(1),
-  userId: z.string().min(1),
-  centre: z.string().min(1),
-  role: Role,
+export interface Seat {
+  readonly accessToken: string;
+  readonly userId: string;
+  readonly centre: string;
+  readonly role: Role;
   /** The unit, station or facility that the role is bound to. */
-  binding: z.string().min(1).optional(),
-});
-export type Seat = z.infer<typeof Seat>;
+  readonly binding?: string | undefined;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** Read without a schema, which weighs more than a small screen. */
+const isSeatOf = (value: unknown, role: Role): value is Seat =>
+  isRecord(value) &&
+  isText(value['accessToken']) &&
+  isText(value['userId']) &&
+  isText(value['centre']) &&
+  value['role'] === role &&
+  (value['binding'] === undefined || isText(value['binding']));
 
 /** The part of a browser's storage that a kept seat needs. */
 export type SeatStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -22,7 +32,8 @@ export const keptSeat = (store: SeatStore, role: Role): Seat | undefined => {
   const text = store.getItem(keyOf(role));
   if (text === null) return undefined;
   try {
-    return Seat.safeParse(JSON.parse(text)).data;
+    const kept: unknown = JSON.parse(text);
+    return isSeatOf(kept, role) ? kept : undefined;
   } catch {
     return undefined;
   }

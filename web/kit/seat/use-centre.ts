@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { createClient, type Client } from '#shared/api/client.ts';
+import type { Client } from '#shared/api/client-on.ts';
 import { indexCentre, type CentreIndex } from '../centre-index.ts';
+import { pageClient } from '../page-client.ts';
 import type { Seat } from './kept-seat.ts';
 
 /** A seat's centre: the client that asks as it, and the pack, which nothing can be shown without. */
@@ -13,7 +14,7 @@ export interface SeatCentre {
 
 /** Loads the centre's pack as the seat may see it. */
 export const useCentre = (seat: Seat): SeatCentre => {
-  const client = useMemo(() => createClient({ baseUrl: '', token: () => seat.accessToken, fetch: (...request) => fetch(...request) }), [seat.accessToken]);
+  const client = useMemo(() => pageClient(seat.accessToken), [seat.accessToken]);
   const [index, setIndex] = useState<CentreIndex>();
   const [hasFailed, setHasFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
