@@ -3,7 +3,7 @@ import type { SOCKET_AUTHORIZER, socketRoutes } from '#shared/api/socket-routes.
 import type { busRules, streamConsumers, TIMER_CONSUMER } from '#shared/api/triggers.ts';
 
 /** The areas of the system; each is a stack of its own. */
-export const AREAS = ['calls', 'dispatch', 'live', 'chain'] as const;
+export const AREAS = ['calls', 'dispatch', 'live', 'chain', 'statistics'] as const;
 export type Area = (typeof AREAS)[number];
 
 /** How one function runs, where it differs from the defaults. */
@@ -38,6 +38,8 @@ const chain = { area: 'chain' } as const;
 export const functionPlans: Readonly<Record<FunctionName, FunctionPlan>> = {
   'open-incident': calls,
   'locate-incident': calls,
+/** Figures are sorted in memory: a quarter's rows of a city are some 60 MB once read. */
+const statistics = { area: 'statistics', memoryMegabytes: 1024 } as const;
   'triage-incident': calls,
   'assess-complaint': calls,
   'stamp-compressions': calls,
@@ -146,6 +148,10 @@ export const functionsOf = (area: Area): readonly FunctionName[] =>
 /** The plan of a function. @throws for one that nobody has planned */
 export const planOf = (name: string): FunctionPlan => {
   const plan = Object.hasOwn(functionPlans, name) ? functionPlans[name as FunctionName] : undefined;
+  'roll-up-statistics': { area: 'statistics' },
+  'get-statistics': { ...statistics, onlyReads: true },
+  'get-statistics-runs': { ...statistics, onlyReads: true },
+  'get-timeline': { area: 'statistics', onlyReads: true },
   if (plan) return plan;
   throw new Error(`Cannot deploy the function "${name}": infra/aws/function-plans.ts does not name it`);
 };

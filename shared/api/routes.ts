@@ -9,6 +9,7 @@ import { rosterRoutes } from './routes/roster-routes.ts';
 
 /** Every HTTP route by the name of its function. The CDK app, the local host, the typed client and the documents read it; none repeats it. */
 export const routes = {
+import { statisticsRoutes } from './routes/statistics-routes.ts';
   ...callRoutes,
   ...incidentRoutes,
   ...dispatchRoutes,
@@ -22,3 +23,4 @@ export const routes = {
 export type RouteName = keyof typeof routes;
 /** The row of a route. */
 export type RouteOf<Name extends RouteName> = (typeof routes)[Name];
+  ...statisticsRoutes,

@@ -32,6 +32,28 @@ export const busRules = {
   'propose-units': ['UnitReleased', 'UnitCameBackIntoService', 'UnitWentOnDuty', 'CrewSignedIn', 'UnitAssigned', 'UnitWentOutOfService', 'UnitWentOffDuty', 'CrewSignedOut', 'AssignmentEnded'],
   /** These begin the alert of an order, or may end it. */
   'notify-crew': ['CrewNotified', 'QueuedOrderGiven', 'RunTakenOver', 'TimePointReported', ...ENDS_OF_RUNS],
+  /** These change what is counted: how long something took, where, for whom, and whether it counts. */
+  'roll-up-statistics': [
+    'CallRang',
+    'CallClaimed',
+    'CallAnswered',
+    'CallAbandoned',
+    'CallFinished',
+    'IncidentOpened',
+    'IncidentLocated',
+    'IncidentTriaged',
+    'ComplaintAssessed',
+    'CallJoined',
+    'IncidentClosed',
+    'IncidentReopened',
+    'RunBackfilled',
+    'CrewNotified',
+    'OrderQueued',
+    'QueuedOrderGiven',
+    'TimePointReported',
+    'TimePointCorrected',
+    ...ENDS_OF_RUNS,
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The function that is called with every timer that fires. */

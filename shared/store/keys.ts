@@ -104,6 +104,18 @@ export const pushSubscriptionKey = (centre: string, device: string): ItemKey => 
 /** Index i1: everything live at a centre. */
 export const boardPartition = (centre: string): string => `${centre}/board`;
 
+/** What every partition of the figures' rows holds between the centre and the day. */
+const STATISTICS = 'statistics';
+
+/** The figures' rows of a UTC day (yyyy-mm-dd) by what they count: a read model, made of the logs. */
+export const figuresPartition = (centre: string, day: string): string => `${centre}/${STATISTICS}#${day}`;
+
+/** One row of the figures. */
+export const figureRowKey = (centre: string, day: string, { kind, id }: { readonly kind: string; readonly id: string }): ItemKey => ({ pk: figuresPartition(centre, day), sk: `${kind}#${id}` });
+
+/** Whether an item is a row of the figures. */
+export const isFigureRow = ({ pk }: ItemKey): boolean => pk.includes(`/${STATISTICS}#`);
+
 /** Index i2: the logs of one kind that began on a UTC day (yyyy-mm-dd). */
 export const dayPartition = (centre: string, kind: LogKind, day: string): string => `${centre}/${kind}s#${day}`;
 

@@ -30,3 +30,5 @@ export const ADMINISTRATION = ['administrator'] as const satisfies Role[];
 export const SIGNED = [] as const satisfies Role[];
 /** Anyone who is signed in. */
 export const EVERYONE = ['dispatcher', 'supervisor', 'crew', 'station', 'facility', 'responder', 'manager', 'administrator'] as const satisfies Role[];
+/** Who reviews what response times were. */
+export const REVIEWERS = ['manager', 'supervisor', 'administrator'] as const satisfies Role[];

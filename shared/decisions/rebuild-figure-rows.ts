@@ -1,0 +1,55 @@
+import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import type { Item, ItemKey, ItemStore } from '#shared/ports/item-store.ts';
+import type { Centre } from '#shared/schemas/centre.ts';
+import { keepFigureRow, type VersionedRow } from '#shared/store/figure-rows.ts';
+import { centreOfKey, isFigureRow } from '#shared/store/keys.ts';
+import { byEntries } from '#shared/store/read-log.ts';
+import { storedLogs } from '#shared/store/stored-logs.ts';
+import { figureRowsOf, type FigureLog } from './figure-rows-of.ts';
+
+const KINDS: ReadonlySet<string> = new Set<FigureLog['kind']>(['call', 'incident', 'assignment']);
+
+/** The logs of a centre that figures are made of, among a store's items in the order of their keys. */
+export const figureLogsAmong = (items: Iterable<Item>, centre: string): readonly FigureLog[] => {
+  const logs: FigureLog[] = [];
+  for (const { kind, id, centre: own } of storedLogs(items)) if (own === centre && KINDS.has(kind)) logs.push({ kind: kind as FigureLog['kind'], id });
+  return logs;
+};
+
+/**
+ * Makes every row from the entries of the logs alone, each once: the figures as the record tells them, with or without a read model.
+ * `onLog` is told after each log how many are done.
+ */
+export async function* figureRowsOfLogs(store: ItemStore, centre: Centre, logs: readonly FigureLog[], onLog: (done: number) => void = () => undefined): AsyncGenerator<VersionedRow> {
+  const { name } = centre.settings;
+  const seen = new Set<string>();
+  // Incidents bring their calls and runs with them.
+  const inOrder = logs.toSorted((one, other) => Number(other.kind === incidentLifecycle.kind) - Number(one.kind === incidentLifecycle.kind));
+  for (const [index, log] of inOrder.entries()) {
+    if (!seen.has(`${log.kind}#${log.id}`)) {
+      for (const versioned of await figureRowsOf(byEntries(store, name), centre, log)) {
+        const { row } = versioned;
+        const key = `${row.kind}#${row.id}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        if (row.kind === 'incident') for (const run of row.runs) seen.add(`assignment#${run.assignmentId}`);
+        yield versioned;
+      }
+    }
+    onLog(index + 1);
+  }
+}
+
+/** Throws the figures' read model away and makes it anew from the logs. Nobody else may write meanwhile. @returns how many rows it has */
+export const rebuildFigureRows = async (store: ItemStore, centre: Centre, scan: () => Iterable<Item>, onLog?: (done: number) => void): Promise<number> => {
+  const { name } = centre.settings;
+  const old: ItemKey[] = [];
+  for (const item of scan()) if (isFigureRow(item) && centreOfKey(item) === name) old.push({ pk: item.pk, sk: item.sk });
+  for (const { pk, sk } of old) await store.transact([{ delete: { pk, sk } }]);
+  let rows = 0;
+  for await (const versioned of figureRowsOfLogs(store, centre, figureLogsAmong(scan(), name), onLog)) {
+    await keepFigureRow(store, name, versioned);
+    rows += 1;
+  }
+  return rows;
+};
