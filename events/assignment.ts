@@ -30,6 +30,20 @@ export const DispatchChoice = z.strictObject({
 });
 export type DispatchChoice = z.infer<typeof DispatchChoice>;
 
+/** What it cost to send another unit than the one that stood first, worked out by the server at the decision. */
+export const OverrideCost = z.strictObject({
+  /** Who stood first then. */
+  recommendedUnitId: Identifier,
+  recommendedEtaSeconds: z.number().int().min(0),
+  /** When the sent unit was expected; missing where the ranking left it out. */
+  etaSeconds: z.number().int().min(0).optional(),
+  /** By how much it comes later; negative where it is sooner, as where the first was chosen for cover. */
+  costsSeconds: z.number().int().optional(),
+  /** True where one of the times is a guess, because the roads did not answer. */
+  degraded: z.boolean(),
+});
+export type OverrideCost = z.infer<typeof OverrideCost>;
+
 const order = {
   unitId: Identifier,
   stationId: Identifier,
@@ -37,6 +51,8 @@ const order = {
   priority: Priority.optional(),
   mode: Mode,
   choice: DispatchChoice,
+  /** Where the dispatcher chose otherwise than recommended. */
+  overrideCost: OverrideCost.optional(),
   /** Who was on the unit, where that was known. */
   crew: Crew.optional(),
 };

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { UnitCapability } from '#shared/schemas/capability.ts';
 import { Answers, Complaint, CompressionStamp } from '#shared/schemas/complaint.ts';
+import { Hazards } from '#shared/schemas/hazard.ts';
+import { PositionSource } from '#shared/schemas/caller-position.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { Mode } from '#shared/schemas/mode.ts';
 import { PatientOutcome, RunOutcome } from '#shared/schemas/outcome.ts';
@@ -36,6 +38,8 @@ export const IncidentOpened = event('IncidentOpened', {
 export const CallJoined = event('CallJoined', { callId: Identifier });
 /** Where it is, as far as known; each later one revises it. */
 export const IncidentLocated = event('IncidentLocated', { place: IncidentPlace });
+/** A call about it told of a place, which stands beside what is known: the dispatcher decides. */
+export const CallerPlaceTold = event('CallerPlaceTold', { callId: Identifier, source: PositionSource });
 /** How urgent it is and what it needs; each later one revises it. */
 export const IncidentTriaged = event('IncidentTriaged', {
   priority: Priority.optional(),
@@ -84,6 +88,24 @@ export const PatientAdded = event('PatientAdded', { patientId: Identifier });
 export const PatientMergedAway = event('PatientMergedAway', { patientId: Identifier, into: Identifier });
 /** What became of a patient whom no run tells of: gone before help came, for instance. */
 export const PatientAccountedFor = event('PatientAccountedFor', { patientId: Identifier, outcome: PatientOutcome });
+/** What makes the scene unsafe, or that nothing does; each later word revises it. */
+export const SceneMarked = event('SceneMarked', { hazards: Hazards });
+/** A village doctor is asked to come. */
+export const ResponderAsked = event('ResponderAsked', { responseId: Identifier, responderId: Identifier });
+/** The village doctor comes. */
+export const ResponderJoined = event('ResponderJoined', { responseId: Identifier });
+/** The village doctor has no part in it any more. */
+export const ResponderLeft = event('ResponderLeft', { responseId: Identifier });
+/** It was declared a major incident, and stays open until that is stood down. */
+export const IncidentBecameMajor = event('IncidentBecameMajor', {});
+/** It is an incident like any other again. */
+export const IncidentCeasedToBeMajor = event('IncidentCeasedToBeMajor', {});
+/** It belongs to a major incident, and stays its own. */
+export const LinkedToMajorIncident = event('LinkedToMajorIncident', { majorIncidentId: Identifier });
+/** It does not belong to the major incident after all. */
+export const UnlinkedFromMajorIncident = event('UnlinkedFromMajorIncident', { majorIncidentId: Identifier });
+/** A unit was sent by telephone while the line was down, which is entered afterwards; its ending is missing while the run goes on. */
+export const RunBackfilled = event('RunBackfilled', { assignmentId: Identifier, unitId: Identifier, ending: AssignmentEnding.optional() });
 /** A unit can be had for an incident that waits, and the room was told; it was not sent. A later one takes its place. */
 export const UnitProposed = event('UnitProposed', {
   unitId: Identifier,
@@ -107,6 +129,7 @@ export const IncidentEvent = z.discriminatedUnion('type', [
   IncidentOpened,
   CallJoined,
   IncidentLocated,
+  CallerPlaceTold,
   IncidentTriaged,
   ComplaintAssessed,
   CompressionsStamped,
@@ -118,6 +141,15 @@ export const IncidentEvent = z.discriminatedUnion('type', [
   PatientAdded,
   PatientMergedAway,
   PatientAccountedFor,
+  SceneMarked,
+  ResponderAsked,
+  ResponderJoined,
+  ResponderLeft,
+  IncidentBecameMajor,
+  IncidentCeasedToBeMajor,
+  LinkedToMajorIncident,
+  UnlinkedFromMajorIncident,
+  RunBackfilled,
   UnitProposed,
   ProposalWithdrawn,
   WaitingAlarmRaised,

@@ -27,7 +27,7 @@ export const create = (ports: ReadingPorts) =>
       Promise.all(patientIds.map(async (id) => readPatient(ports, look, id))),
       incident.caller && readPersonalData(ports, incident.caller, look),
       incident.place?.spoken && readPersonalData(ports, incident.place.spoken, look),
-      readTimeline(ports.itemStore, centre, { incidentId, callIds: incident.callIds, runIds, patientIds }),
+      readTimeline(ports.itemStore, centre, { incidentId, callIds: incident.callIds, runIds, patientIds, responseIds: incident.responders?.map(({ responseId }) => responseId) ?? [] }),
     ]);
     const spokenPlace = spoken?.['spoken'];
     return {

@@ -7,7 +7,7 @@ import { Source } from '#shared/schemas/source.ts';
 
 /** One line of an incident's story, across its logs. */
 export const TimelineLine = z.strictObject({
-  log: z.enum(['call', 'incident', 'assignment', 'patient']),
+  log: z.enum(['call', 'incident', 'assignment', 'patient', 'response', 'major']),
   id: Identifier,
   version: z.number().int(),
   type: z.string(),

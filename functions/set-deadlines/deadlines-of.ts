@@ -7,18 +7,20 @@ import type { BusEvent } from '#shared/ports/bus.ts';
 import type { Timer } from '#shared/ports/schedule.ts';
 import type { CentreSettings } from '#shared/schemas/centre.ts';
 
-const Entry = z.looseObject({ id: z.string(), version: z.number().int(), at: z.number(), recordedAt: z.number() });
+const Entry = z.looseObject({ id: z.string(), version: z.number().int(), at: z.number(), recordedAt: z.number(), source: z.string().optional() });
 
 /** What falls due, and when, epoch milliseconds. */
 type Due = readonly [type: DeadlineType, at: number];
 
 /** The timers that an event asks for, each named by the event and what falls due, so that a repeated event sets none twice. */
 export const deadlinesOf = (event: BusEvent, settings: CentreSettings): readonly Timer[] => {
-  const { id, version } = Entry.parse(event.detail);
-  return duesOf(event, settings).map(([type, at]) => ({ id: `${event.id}/${type}`, centre: event.centre, at, reason: { type, id, version } }));
+  const { id, version, source, recordedAt } = Entry.parse(event.detail);
+  // What is entered afterwards raises no alarm for what is long past.
+  const dues = duesOf(event, settings).filter(([, at]) => source !== 'backfill' || at > recordedAt);
+  return dues.map(([type, at]) => ({ id: `${event.id}/${type}`, centre: event.centre, at, reason: { type, id, version } }));
 };
 
-const duesOf = (event: BusEvent, { alarms, alerts, waitingAlarmSeconds }: CentreSettings): readonly Due[] => {
+const duesOf = (event: BusEvent, { alarms, alerts, responders, waitingAlarmSeconds }: CentreSettings): readonly Due[] => {
   const { at, recordedAt } = Entry.parse(event.detail);
   const data = event.detail['data'];
   const after = (seconds: number): number => recordedAt + seconds * 1000;
@@ -58,6 +60,8 @@ const duesOf = (event: BusEvent, { alarms, alerts, waitingAlarmSeconds }: Centre
       const { point, correctedAt } = TimePointCorrected.shape.data.parse(data);
       return point === 'atDestination' && correctedAt !== undefined ? [['stretcher-held', correctedAt + alarms.stretcherHoldSeconds * 1000]] : [];
     }
+    case 'ResponderAlerted':
+      return [['responder-voice', after(responders.voiceSeconds)], ['responder-expires', after(responders.answerSeconds)]];
     case 'AlarmRaised':
       return [['alarm-unowned', after(alarms.unownedSeconds)]];
     case 'AlarmOwned':

@@ -6,6 +6,7 @@ import { centreOf } from '#shared/decisions/centre-of.ts';
 import { changeAlarm } from '#shared/decisions/change-alarm.ts';
 import { changeIncident } from '#shared/decisions/change-incident.ts';
 import { loadKnown } from '#shared/decisions/load-known.ts';
+import { moveResponse } from '#shared/decisions/move-response.ts';
 import { moveTransfer } from '#shared/decisions/move-transfer.ts';
 import { raiseAlarm } from '#shared/decisions/raise-alarm.ts';
 import { recordTellings } from '#shared/decisions/record-tellings.ts';
@@ -19,8 +20,10 @@ import type { Timer } from '#shared/ports/schedule.ts';
 import type { Voice } from '#shared/ports/voice.ts';
 import type { AlarmSettings } from '#shared/schemas/alarm-settings.ts';
 import type { AlertTelling } from '#shared/schemas/alert.ts';
+import type { ResponderTelling } from '#shared/schemas/responder.ts';
 import { executeCommand } from '#shared/store/execute-command.ts';
 import type { UnitOfWork } from '#shared/store/unit-of-work.ts';
+import { callResponder } from './call-responder.ts';
 import { callTelephone } from './call-telephone.ts';
 import { DeadlineType } from './deadline.ts';
 
@@ -37,9 +40,10 @@ export const create = (ports: Ports) =>
     const type = DeadlineType.parse(timer.reason.type);
     // A call is made outside the transaction that records it, which may be decided several times.
     const tellings = type === 'alert-duty-phone' || type === 'alert-landline' ? await callTelephone(ports, { timer, type }) : [];
+    const rung = type === 'responder-voice' ? await callResponder(ports, timer) : [];
     const command = { centre: timer.centre, commandId: `timer-${timer.id}`, name: 'watch-deadlines', body: timer, by: 'watch-deadlines', source: 'system' as const };
     await executeCommand(ports, command, async (work) => {
-      await act(ports, work, { timer, type, tellings });
+      await act(ports, work, { timer, type, tellings, rung });
       return null;
     });
   });
@@ -49,9 +53,11 @@ interface Fired {
   readonly type: DeadlineType;
   /** Whom this step of an alert has told. */
   readonly tellings: readonly AlertTelling[];
+  /** By which telephone a village doctor was told. */
+  readonly rung: readonly ResponderTelling[];
 }
 
-const act = async ({ centres, clock }: Ports, work: UnitOfWork, { timer: { centre, at, reason }, type, tellings }: Fired): Promise<void> => {
+const act = async ({ centres, clock }: Ports, work: UnitOfWork, { timer: { centre, at, reason }, type, tellings, rung }: Fired): Promise<void> => {
   const { settings } = await centreOf(centres, centre);
   switch (type) {
     case 'offer-expires': {
@@ -79,6 +85,12 @@ const act = async ({ centres, clock }: Ports, work: UnitOfWork, { timer: { centr
     case 'alert-duty-phone':
     case 'alert-landline':
       if (tellings.length > 0) await recordTellings(work, reason.id, tellings);
+      return;
+    case 'responder-voice':
+      if (rung.length > 0) await moveResponse(work, { responseId: reason.id, command: { type: 'TellResponder', tellings: rung } });
+      return;
+    case 'responder-expires':
+      await moveResponse(work, { responseId: reason.id, command: { type: 'ExpireAlert' } });
       return;
     case 'next-unit':
       await adviseNextUnit(work, reason.id);

@@ -15,6 +15,8 @@ export interface FunctionPlan {
   readonly memoryMegabytes?: number;
   /** It only reads items, and so may not write any. */
   readonly onlyReads?: boolean;
+  /** No more instances run at once: anyone may call it, and must take nothing from the call path. */
+  readonly mostAtOnce?: number;
 }
 
 type FunctionName =
@@ -28,18 +30,21 @@ type FunctionName =
 /** One core: a cold start opens the road graph, and every answer searches it. */
 const ROADS_MEGABYTES = 1769;
 
+/** A dozen callers may open their links in one second; what is beyond is turned away. */
+const PUBLIC_INSTANCES = 5;
+
 const calls = { area: 'calls', isOnCallPath: true } as const;
 const dispatch = { area: 'dispatch' } as const;
 const dispatchPath = { area: 'dispatch', isOnCallPath: true } as const;
 const live = { area: 'live' } as const;
 const chain = { area: 'chain' } as const;
+/** Figures are sorted in memory: a quarter's rows of a city are some 60 MB once read. */
+const statistics = { area: 'statistics', memoryMegabytes: 1024 } as const;
 
 /** Every function with its area and needs. A new one stops the build until it stands here. */
 export const functionPlans: Readonly<Record<FunctionName, FunctionPlan>> = {
   'open-incident': calls,
   'locate-incident': calls,
-/** Figures are sorted in memory: a quarter's rows of a city are some 60 MB once read. */
-const statistics = { area: 'statistics', memoryMegabytes: 1024 } as const;
   'triage-incident': calls,
   'assess-complaint': calls,
   'stamp-compressions': calls,
@@ -53,6 +58,9 @@ const statistics = { area: 'statistics', memoryMegabytes: 1024 } as const;
   'set-seat-state': { area: 'calls' },
   'receive-telephony-event': calls,
   'receive-caller-position': calls,
+  'request-caller-location': calls,
+  'view-location-link': { area: 'calls', onlyReads: true, mostAtOnce: PUBLIC_INSTANCES },
+  'submit-caller-location': { area: 'calls', mostAtOnce: PUBLIC_INSTANCES },
   'get-location-candidates': { ...calls, onlyReads: true },
   'claim-call': calls,
   'finish-call': { area: 'calls' },
@@ -60,9 +68,9 @@ const statistics = { area: 'statistics', memoryMegabytes: 1024 } as const;
   'join-incident': calls,
   'find-similar-incidents': { ...calls, onlyReads: true },
   'recommend-units': { ...dispatchPath, memoryMegabytes: ROADS_MEGABYTES, onlyReads: true },
-  'dispatch-unit': dispatchPath,
+  'dispatch-unit': { ...dispatchPath, memoryMegabytes: ROADS_MEGABYTES },
   'queue-assignment': dispatch,
-  'divert-unit': dispatchPath,
+  'divert-unit': { ...dispatchPath, memoryMegabytes: ROADS_MEGABYTES },
   'cancel-assignment': dispatch,
   'refuse-assignment': dispatch,
   'report-time-points': dispatchPath,
@@ -132,6 +140,7 @@ const statistics = { area: 'statistics', memoryMegabytes: 1024 } as const;
   'get-board-entry': { ...live, onlyReads: true },
   'get-digest': { ...live, onlyReads: true },
   'get-centre': { ...live, onlyReads: true },
+  'get-push-key': live,
   'issue-socket-ticket': live,
   'authorize-socket': live,
   'connect-socket': live,
@@ -139,6 +148,10 @@ const statistics = { area: 'statistics', memoryMegabytes: 1024 } as const;
   'disconnect-socket': live,
   'push-board': { ...live, isOnCallPath: true },
   'publish-events': live,
+  'roll-up-statistics': { area: 'statistics' },
+  'get-statistics': { ...statistics, onlyReads: true },
+  'get-statistics-runs': { ...statistics, onlyReads: true },
+  'get-timeline': { area: 'statistics', onlyReads: true },
 };
 
 /** The names of an area's functions. */
@@ -148,10 +161,6 @@ export const functionsOf = (area: Area): readonly FunctionName[] =>
 /** The plan of a function. @throws for one that nobody has planned */
 export const planOf = (name: string): FunctionPlan => {
   const plan = Object.hasOwn(functionPlans, name) ? functionPlans[name as FunctionName] : undefined;
-  'roll-up-statistics': { area: 'statistics' },
-  'get-statistics': { ...statistics, onlyReads: true },
-  'get-statistics-runs': { ...statistics, onlyReads: true },
-  'get-timeline': { area: 'statistics', onlyReads: true },
   if (plan) return plan;
   throw new Error(`Cannot deploy the function "${name}": infra/aws/function-plans.ts does not name it`);
 };

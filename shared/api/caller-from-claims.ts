@@ -33,6 +33,7 @@ export const callerFromClaims = (claims: Claims, allowed: readonly Role[]): Call
     unitId: optionalText(claims['custom:unit']),
     stationId: optionalText(claims['custom:station']),
     facilityId: optionalText(claims['custom:facility']),
+    responderId: optionalText(claims['custom:responder']),
   });
   if (!caller.success) throw new Forbidden(`Cannot act: the token's claims are not usable (${z.prettifyError(caller.error)})`);
   return caller.data;

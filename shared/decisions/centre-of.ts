@@ -1,6 +1,6 @@
 import { NotFound } from '#shared/domain/not-found.ts';
 import type { Centres } from '#shared/ports/centres.ts';
-import type { Centre, Facility, FleetUnit } from '#shared/schemas/centre.ts';
+import type { Centre, Facility, FleetUnit, ListedResponder } from '#shared/schemas/centre.ts';
 
 /** The pack of a centre. @throws NotFound when this installation has none of that name. */
 export const centreOf = async (centres: Centres, name: string): Promise<Centre> => {
@@ -21,6 +21,13 @@ export const facilityOf = (centre: Centre, facilityId: string): Facility => {
   const facility = centre.facilities.find((one) => one.id === facilityId);
   if (!facility) throw new NotFound('facility', facilityId);
   return facility;
+};
+
+/** A village doctor of the pack. @throws NotFound when there is none of that id. */
+export const responderOf = (centre: Centre, responderId: string): ListedResponder => {
+  const responder = centre.responders?.find((one) => one.id === responderId);
+  if (!responder) throw new NotFound('responder', responderId);
+  return responder;
 };
 
 /** Refuses a place of the pack that does not exist. @throws NotFound naming it. */

@@ -76,7 +76,8 @@ const startQueuedRun = async (work: UnitOfWork, assignmentId: string, unitId: st
   work.append(incidentLifecycle, queued.purpose.incidentId, decideIncident({ type: 'StartAssignment', assignmentId, unitId }, incident));
 };
 
-const recordPatientOutcomes = async (work: UnitOfWork, assignmentId: string, ending: AssignmentEnding, options: AppendOptions): Promise<void> => {
+/** Writes what a run says of its patients into their records. */
+export const recordPatientOutcomes = async (work: UnitOfWork, assignmentId: string, ending: AssignmentEnding, options: AppendOptions): Promise<void> => {
   for (const { patientId, outcome } of patientsOf(ending)) {
     const patient = await loadKnown(work, patientLifecycle, patientId);
     work.append(patientLifecycle, patientId, decidePatient({ type: 'RecordOutcome', assignmentId, outcome }, patient), options);

@@ -1,6 +1,6 @@
 import { alarmIdOf, alarmLifecycle } from '#shared/domain/alarm/alarm.ts';
 import { decideAlarm } from '#shared/domain/alarm/decide-alarm.ts';
-import { awaitedOfCall, awaitedOfIncident, awaitedOfRun, CALL_ALARMS, RUN_ALARMS, type CallAlarmKind, type DeadlineRules, type IncidentAlarmKind, type RunAlarmKind } from '#shared/domain/alarm/overdue.ts';
+import { awaitedOfCall, awaitedOfIncident, awaitedOfRun, CALL_ALARMS, RUN_ALARMS, type CallAlarmKind, type DeadlineRules, type IncidentAlarmKind, type OverdueAlarmKind, type RunAlarmKind } from '#shared/domain/alarm/overdue.ts';
 import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
 import { callLifecycle } from '#shared/domain/call/call.ts';
 import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
@@ -16,14 +16,14 @@ interface Suspicion {
   readonly rules: DeadlineRules;
 }
 
-const isOfCall = (kind: AlarmKind): kind is CallAlarmKind => (CALL_ALARMS as readonly AlarmKind[]).includes(kind);
-const isOfRun = (kind: AlarmKind): kind is RunAlarmKind => (RUN_ALARMS as readonly AlarmKind[]).includes(kind);
+const isOfCall = (kind: OverdueAlarmKind): kind is CallAlarmKind => (CALL_ALARMS as readonly AlarmKind[]).includes(kind);
+const isOfRun = (kind: OverdueAlarmKind): kind is RunAlarmKind => (RUN_ALARMS as readonly AlarmKind[]).includes(kind);
 
 /**
  * Raises an alarm if what it is about is overdue by the log as it stands, which the decision is then conditional on: whoever
  * ends the reason at the same moment is either seen here, or finds the alarm and closes it.
  */
-export const raiseAlarm = async (work: UnitOfWork, kind: AlarmKind, suspicion: Suspicion): Promise<void> => {
+export const raiseAlarm = async (work: UnitOfWork, kind: OverdueAlarmKind, suspicion: Suspicion): Promise<void> => {
   if (isOfCall(kind)) await raiseOfCall(work, kind, suspicion);
   else if (isOfRun(kind)) await raiseOfRun(work, kind, suspicion);
   else await raiseOfIncident(work, kind, suspicion);

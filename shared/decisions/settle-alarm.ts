@@ -1,6 +1,7 @@
 import { alarmLifecycle, isStanding, type StandingAlarm } from '#shared/domain/alarm/alarm.ts';
 import { decideAlarm } from '#shared/domain/alarm/decide-alarm.ts';
 import { awaitedOfCall, awaitedOfIncident, awaitedOfRun, type Awaited, type DeadlineRules } from '#shared/domain/alarm/overdue.ts';
+import { awaitedOfBackfill, backfillLifecycle } from '#shared/domain/backfill/backfill.ts';
 import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
 import { callLifecycle } from '#shared/domain/call/call.ts';
 import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
@@ -26,5 +27,7 @@ const awaitedOf = async (work: UnitOfWork, { kind, subject }: StandingAlarm, rul
     case 'arrival-late':
     case 'stretcher-held':
       return awaitedOfRun(kind, (await work.load(assignmentLifecycle, subject.id)).state, rules);
+    case 'backfill-conflict':
+      return awaitedOfBackfill((await work.load(backfillLifecycle, subject.id)).state);
   }
 };

@@ -2,7 +2,7 @@
 export interface VoiceCall {
   /** The telephone's number. */
   readonly to: string;
-  readonly says: 'order-waiting';
+  readonly says: 'order-waiting' | 'village-doctor-needed';
 }
 
 /** Voice calls to telephones that must not be missed. */

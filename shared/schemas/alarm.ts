@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Identifier } from './identifier.ts';
 
-/** What nobody did in time: answer a call, ring back one that was abandoned, send a unit, send one again, acknowledge, roll out, arrive as promised, take the stretcher's patient over. */
-export const AlarmKind = z.enum(['answer-late', 'call-back-late', 'order-late', 'waits-too-long', 'not-acknowledged', 'not-rolled-out', 'arrival-late', 'stretcher-held']);
+/** What nobody did in time: answer a call, ring back one that was abandoned, send a unit, send one again, acknowledge, roll out, arrive as promised, take the stretcher's patient over; or what contradicts the record, and somebody must settle. */
+export const AlarmKind = z.enum(['answer-late', 'call-back-late', 'order-late', 'waits-too-long', 'not-acknowledged', 'not-rolled-out', 'arrival-late', 'stretcher-held', 'backfill-conflict']);
 export type AlarmKind = z.infer<typeof AlarmKind>;
 
 /** What an alarm is about. */
@@ -10,6 +10,7 @@ export const AlarmSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('call'), id: Identifier }),
   z.strictObject({ kind: z.literal('incident'), id: Identifier }),
   z.strictObject({ kind: z.literal('assignment'), id: Identifier }),
+  z.strictObject({ kind: z.literal('backfill'), id: Identifier }),
 ]);
 export type AlarmSubject = z.infer<typeof AlarmSubject>;
 

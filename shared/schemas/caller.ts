@@ -14,5 +14,6 @@ export const Caller = z.strictObject({
   unitId: Identifier.optional(),
   stationId: Identifier.optional(),
   facilityId: Identifier.optional(),
+  responderId: Identifier.optional(),
 });
 export type Caller = z.infer<typeof Caller>;

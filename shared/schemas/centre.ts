@@ -5,6 +5,7 @@ import { CallSettings } from './call-settings.ts';
 import { FacilityCapability, UnitCapability } from './capability.ts';
 import { Coordinate, Datum } from './coordinate.ts';
 import { CentreName, Identifier } from './identifier.ts';
+import { ResponderSettings } from './responder-settings.ts';
 import { PartnerSettings } from './partner-settings.ts';
 import { SecondUnitRule } from './second-unit-rule.ts';
 
@@ -68,6 +69,10 @@ export const FleetUnit = z.strictObject({
 });
 export type FleetUnit = z.infer<typeof FleetUnit>;
 
+/** A village doctor 村医 who may be alerted: by the village of the clinic and never by name. */
+export const ListedResponder = z.strictObject({ id: Identifier, villageId: Identifier, provenance: Provenance });
+export type ListedResponder = z.infer<typeof ListedResponder>;
+
 /**
  * A neighbouring centre that can be called, and where its ambulance would enter our roads or hand over: its position is that
  * of the place. A centre with two ways in stands there twice, under two ids.
@@ -114,6 +119,8 @@ export const CentreSettings = z.strictObject({
   alarms: AlarmSettings.prefault({}),
   /** How an order's alert goes on until the crew acknowledges. */
   alerts: AlertSettings.prefault({}),
+  /** Whom of the village doctors an incident may call. */
+  responders: ResponderSettings.prefault({}),
   /** How long a claim and a link to a caller stand. */
   calls: CallSettings.prefault({}),
   /** Where 110, 119 and 122 hear what becomes of the calls that they handed over. */
@@ -155,5 +162,6 @@ export const Centre = z.strictObject({
   diseaseLists: z.array(DiseaseListEntry).readonly().optional(),
   roster: z.array(PostedSpecialist).readonly().optional(),
   neighbours: z.array(Neighbour).readonly().optional(),
+  responders: z.array(ListedResponder).readonly().optional(),
 });
 export type Centre = z.infer<typeof Centre>;

@@ -15,7 +15,7 @@ import { Role } from '#shared/schemas/caller.ts';
 import { FirewallRules } from '../constructs/firewall.ts';
 
 /** What a token binds its user to; only an administrator may write it. */
-const BINDINGS = ['centre', 'county', 'unit', 'station', 'facility'] as const;
+const BINDINGS = ['centre', 'county', 'unit', 'station', 'facility', 'responder'] as const;
 /** Longer than a shift, so that nobody is signed out in the middle of one. */
 const SESSION_HOURS = 14;
 const TOKEN_HOURS = 1;

@@ -1,6 +1,7 @@
 import { AlarmSettings } from '#shared/schemas/alarm-settings.ts';
 import { AlertSettings } from '#shared/schemas/alert-settings.ts';
 import { CallSettings } from '#shared/schemas/call-settings.ts';
+import { ResponderSettings } from '#shared/schemas/responder-settings.ts';
 import type { CentreSettings } from '#shared/schemas/centre.ts';
 import { SecondUnitRule } from '#shared/schemas/second-unit-rule.ts';
 
@@ -16,6 +17,7 @@ export const DEFAULT_RULES = {
   transferOfferSeconds: 600,
   alarms: AlarmSettings.parse({}),
   alerts: AlertSettings.parse({}),
+  responders: ResponderSettings.parse({}),
   calls: CallSettings.parse({}),
   partners: {},
 } as const satisfies Omit<CentreSettings, 'name' | 'title' | 'notice' | 'attribution' | 'phoneDatum' | 'bounds'>;

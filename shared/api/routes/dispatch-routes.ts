@@ -17,7 +17,7 @@ import { SetUnitStateRequest, SetUnitStateResponse } from '#functions/set-unit-s
 import { SubscribePushRequest, SubscribePushResponse } from '#functions/subscribe-push/schema.ts';
 import { UnsubscribePushRequest, UnsubscribePushResponse } from '#functions/unsubscribe-push/schema.ts';
 import { route, type Route } from '../route.ts';
-import { ROOM, CREW_AND_STATION, CREW, FIELD, SIGNED } from './roles-of-routes.ts';
+import { ALERTED, ROOM, CREW, FIELD, SIGNED } from './roles-of-routes.ts';
 
 /** Whom to send, the runs, the units and their alerts and alarms. */
 export const dispatchRoutes = {
@@ -137,7 +137,7 @@ export const dispatchRoutes = {
   'subscribe-push': route({
     method: 'POST',
     path: '/centres/{centre}/push-subscriptions',
-    roles: CREW_AND_STATION,
+    roles: ALERTED,
     summary: "Lets orders reach the caller's device when its screen is dark",
     request: SubscribePushRequest,
     response: SubscribePushResponse,
@@ -145,7 +145,7 @@ export const dispatchRoutes = {
   'unsubscribe-push': route({
     method: 'POST',
     path: '/centres/{centre}/push-subscriptions/removal',
-    roles: CREW_AND_STATION,
+    roles: ALERTED,
     summary: 'Forgets a device, as part of signing out',
     request: UnsubscribePushRequest,
     response: UnsubscribePushResponse,

@@ -21,7 +21,9 @@ export type CallAlarmKind = Extract<AlarmKind, 'answer-late' | 'call-back-late'>
 /** What can be overdue of an incident. */
 export type IncidentAlarmKind = Extract<AlarmKind, 'order-late' | 'waits-too-long'>;
 /** What can be overdue of a run. */
-export type RunAlarmKind = Exclude<AlarmKind, CallAlarmKind | IncidentAlarmKind>;
+export type RunAlarmKind = Extract<AlarmKind, 'not-acknowledged' | 'not-rolled-out' | 'arrival-late' | 'stretcher-held'>;
+/** What falls due by the clock. */
+export type OverdueAlarmKind = CallAlarmKind | IncidentAlarmKind | RunAlarmKind;
 
 /** The alarms that a call can raise. */
 export const CALL_ALARMS = ['answer-late', 'call-back-late'] as const satisfies readonly CallAlarmKind[];

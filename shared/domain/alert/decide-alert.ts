@@ -6,8 +6,8 @@ import type { Alert } from './alert.ts';
 /** A run whose crew has not said yet that it knows. */
 export type UnacknowledgedRun = Extract<Assignment, { status: 'active' }>;
 
-/** Whether the crew must still be told of its order. */
-export const isUnacknowledged = (run: Assignment): run is UnacknowledgedRun => run.status === 'active' && !hasReached(run.points, 'acknowledged');
+/** Whether the crew must still be told of its order; one that was told by telephone while the line was down has been. */
+export const isUnacknowledged = (run: Assignment): run is UnacknowledgedRun => run.status === 'active' && run.isBackfilled === undefined && !hasReached(run.points, 'acknowledged');
 
 /** What follows when people have been told of an order: the first telling starts the alert. A call that was on its way when the crew acknowledged is kept, too. */
 export const tellCrew = (alert: Alert, { unitId, stationId, mode }: Pick<UnacknowledgedRun, 'unitId' | 'stationId' | 'mode'>, tellings: readonly AlertTelling[]): readonly AlertEvent[] => [

@@ -1,4 +1,4 @@
-import type { AssignmentEvent, AssignmentPurpose, DispatchChoice } from '#events/assignment.ts';
+import type { AssignmentEvent, AssignmentPurpose, DispatchChoice, OverrideCost } from '#events/assignment.ts';
 import type { Crew } from '#shared/schemas/crew.ts';
 import type { MessageSide } from '#shared/schemas/message.ts';
 import type { Mode } from '#shared/schemas/mode.ts';
@@ -19,6 +19,7 @@ export interface Order {
   readonly priority?: Priority | undefined;
   readonly mode: Mode;
   readonly choice: DispatchChoice;
+  readonly overrideCost?: OverrideCost | undefined;
   readonly crew?: Crew | undefined;
 }
 
@@ -91,13 +92,14 @@ export const decideAssignment = (command: AssignmentCommand, assignment: Assignm
 
 const EVENT_OF_ORDER = { NotifyCrew: 'CrewNotified', QueueOrder: 'OrderQueued', BackfillOrder: 'OrderBackfilled' } as const;
 
-const orderData = ({ unitId, stationId, purpose, priority, mode, choice, crew }: Order) => ({
+const orderData = ({ unitId, stationId, purpose, priority, mode, choice, overrideCost, crew }: Order) => ({
   unitId,
   stationId,
   purpose,
   ...(priority && { priority }),
   mode,
   choice,
+  ...(overrideCost && { overrideCost }),
   ...(crew && { crew }),
 });
 

@@ -8,6 +8,9 @@ import { Call } from '../call/call.ts';
 import { Closures } from '../closures/closures.ts';
 import { Facilities } from '../facilities/facilities.ts';
 import { Incident } from '../incident/incident.ts';
+import { Major } from '../major/major.ts';
+import { Responder } from '../responder/responder.ts';
+import { Response } from '../responder/response.ts';
 import { Seat } from '../seat/seat.ts';
 import { Transfer } from '../transfer/transfer.ts';
 import { Unit } from '../unit/unit.ts';
@@ -32,10 +35,13 @@ export const BoardEntry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('seat'), ...entry, state: Seat }),
   z.strictObject({ kind: z.literal('alarm'), ...entry, state: Alarm }),
   z.strictObject({ kind: z.literal('alert'), ...entry, state: Alert }),
+  z.strictObject({ kind: z.literal('responder'), ...entry, state: Responder }),
+  z.strictObject({ kind: z.literal('response'), ...entry, state: Response }),
+  z.strictObject({ kind: z.literal('major'), ...entry, state: Major }),
   z.strictObject({ kind: z.literal('position'), ...entry, state: UnitPosition }),
 ]);
 export type BoardEntry = z.infer<typeof BoardEntry>;
 
 /** The kinds that a digest counts; positions move all the time and are simply sent again. */
-export const BoardKind = z.enum(['incident', 'assignment', 'unit', 'transfer', 'closures', 'facilities', 'seat', 'call', 'alarm', 'alert']);
+export const BoardKind = z.enum(['incident', 'assignment', 'unit', 'transfer', 'closures', 'facilities', 'seat', 'call', 'alarm', 'alert', 'responder', 'response', 'major']);
 export type BoardKind = z.infer<typeof BoardKind>;

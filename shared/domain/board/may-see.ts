@@ -1,11 +1,12 @@
 import type { Caller, Role } from '#shared/schemas/caller.ts';
+import type { KnownIncident } from '../incident/incident.ts';
 import type { Transfer } from '../transfer/transfer.ts';
 import type { BoardEntry } from './board-entry.ts';
 
 /** Who sees what everybody does, and what nobody did in time. */
 const ROOM: readonly Role[] = ['dispatcher', 'supervisor', 'manager', 'administrator'];
 
-/** Whether a caller's screen may hold an entry: the room sees all, a crew its own, a facility what is bound for it; closed roads and what facilities take concern everyone, seats, calls and alarms the room alone. */
+/** Whether a caller's screen may hold an entry: the room sees all, a crew and a village doctor their own, a facility what is bound for it; closed roads and what facilities take concern everyone, seats, calls and alarms the room alone. */
 export const maySee = (caller: Caller, entry: BoardEntry): boolean => {
   if (entry.kind === 'closures' || entry.kind === 'facilities') return true;
   if (entry.kind === 'alarm') return ROOM.includes(caller.role);
@@ -23,7 +24,7 @@ export const maySee = (caller: Caller, entry: BoardEntry): boolean => {
     case 'facility':
       return caller.facilityId !== undefined && concernsFacility(entry, caller.facilityId);
     case 'responder':
-      return false;
+      return caller.responderId !== undefined && concernsResponder(entry, caller.responderId);
   }
 };
 
@@ -46,8 +47,21 @@ const concernsUnit = (entry: OwnedEntry, unitId: string): boolean => {
       return entry.state.status !== 'absent' && entry.state.runs.some((run) => run.unitId === unitId && run.phase !== 'ended');
     case 'transfer':
       return 'unitId' in entry.state && entry.state.unitId === unitId;
+    case 'responder':
+    case 'response':
+    case 'major':
+      return false;
   }
 };
+
+/** An alert, which says only roughly where; the incident itself from accepting until the village doctor's part is over. */
+const concernsResponder = (entry: OwnedEntry, responderId: string): boolean => {
+  if (entry.kind === 'responder') return entry.id === responderId;
+  if (entry.kind === 'response') return entry.state.status !== 'absent' && entry.state.responderId === responderId;
+  return entry.kind === 'incident' && entry.state.status !== 'absent' && isComing(entry.state, responderId);
+};
+
+const isComing = ({ responders = [] }: KnownIncident, responderId: string): boolean => responders.some((one) => one.responderId === responderId && one.phase === 'coming');
 
 const concernsStation = (entry: OwnedEntry, stationId: string): boolean => {
   switch (entry.kind) {
@@ -61,6 +75,9 @@ const concernsStation = (entry: OwnedEntry, stationId: string): boolean => {
     case 'transfer':
       return 'stationId' in entry.state && entry.state.stationId === stationId;
     case 'position':
+    case 'responder':
+    case 'response':
+    case 'major':
       return false;
   }
 };

@@ -1,6 +1,8 @@
 import type { AssignmentEnding, IncidentEvent } from '#events/incident.ts';
 import type { UnitCapability } from '#shared/schemas/capability.ts';
+import type { PositionSource } from '#shared/schemas/caller-position.ts';
 import type { CompressionStamp } from '#shared/schemas/complaint.ts';
+import type { Hazard } from '#shared/schemas/hazard.ts';
 import type { Mode } from '#shared/schemas/mode.ts';
 import type { PatientOutcome } from '#shared/schemas/outcome.ts';
 import type { SealedReference } from '#shared/schemas/personal.ts';
@@ -9,6 +11,7 @@ import type { Priority } from '#shared/schemas/priority.ts';
 import type { CloseReason, CorrectionReason, ReopenReason } from '#shared/schemas/reason.ts';
 import type { AmbulancesWanted } from '#shared/schemas/wanted-ambulances.ts';
 import { CommandRefused } from '../command-refused.ts';
+import { refuseUnsafeScene } from './scene-hazards.ts';
 import { activeRuns, isOver, queuedRuns, stampedAt, type Incident, type IncidentAssessment, type KnownIncident } from './incident.ts';
 import { proposeUnit, type Proposal } from './propose-unit.ts';
 
@@ -21,11 +24,15 @@ type Merge = { readonly patientId: string; readonly into: string; readonly isEls
 /** What a stamp truly was, epoch milliseconds; without a time it never was. */
 type Correction = { readonly kind: CompressionStamp; readonly correctedAt?: number | undefined; readonly reason: CorrectionReason };
 
+/** `isFree`: whatever it belonged to before is over. */
+type Membership = { readonly majorIncidentId: string; readonly isFree: boolean };
+
 /** What can be asked of an incident. */
 export type IncidentCommand =
   | { readonly type: 'OpenIncident'; readonly mode: Mode; readonly answeredAt: number; readonly caller?: SealedReference | undefined; readonly callId?: string | undefined }
   | { readonly type: 'JoinCall'; readonly callId: string }
   | { readonly type: 'LocateIncident'; readonly place: IncidentPlace }
+  | { readonly type: 'NoteCallerPlace'; readonly callId: string; readonly source: PositionSource }
   | { readonly type: 'TriageIncident'; readonly priority?: Priority | undefined; readonly needs: readonly UnitCapability[]; readonly ambulances?: AmbulancesWanted | undefined }
   | { readonly type: 'AssessComplaint'; readonly assessment: IncidentAssessment }
   | { readonly type: 'StampCompressions'; readonly kind: CompressionStamp }
@@ -37,6 +44,15 @@ export type IncidentCommand =
   | { readonly type: 'AddPatient'; readonly patientId: string }
   | ({ readonly type: 'MergePatient' } & Merge)
   | { readonly type: 'AccountForPatient'; readonly patientId: string; readonly outcome: PatientOutcome }
+  | { readonly type: 'MarkScene'; readonly hazards: readonly Hazard[] }
+  | { readonly type: 'AskResponder'; readonly responseId: string; readonly responderId: string }
+  | { readonly type: 'ResponderComes'; readonly responseId: string }
+  | { readonly type: 'ResponderLeaves'; readonly responseId: string }
+  | { readonly type: 'BecomeMajor'; readonly isFree: boolean }
+  | { readonly type: 'CeaseToBeMajor' }
+  | ({ readonly type: 'JoinMajorIncident' } & Membership)
+  | { readonly type: 'LeaveMajorIncident'; readonly majorIncidentId: string }
+  | ({ readonly type: 'BackfillRun'; readonly ending?: AssignmentEnding | undefined } & Part)
   | { readonly type: 'ProposeUnit'; readonly proposal: Proposal | undefined }
   | { readonly type: 'RaiseWaitingAlarm'; readonly waitingSince: number }
   | { readonly type: 'CloseIncident'; readonly reason: CloseReason }
@@ -56,6 +72,8 @@ export const decideIncident = (command: IncidentCommand, incident: Incident): re
       return incident.callIds?.includes(command.callId) ? [] : [{ type: 'CallJoined', data: { callId: command.callId } }];
     case 'LocateIncident':
       return [{ type: 'IncidentLocated', data: { place: command.place } }];
+    case 'NoteCallerPlace':
+      return [{ type: 'CallerPlaceTold', data: { callId: command.callId, source: command.source } }];
     case 'TriageIncident':
       return [{ type: 'IncidentTriaged', data: { ...(command.priority && { priority: command.priority }), needs: [...command.needs], ...(command.ambulances && { ambulances: command.ambulances }) } }];
     case 'AssessComplaint':
@@ -83,6 +101,24 @@ export const decideIncident = (command: IncidentCommand, incident: Incident): re
       return mergePatient(command, incident);
     case 'AccountForPatient':
       return accountForPatient(command, incident);
+    case 'MarkScene':
+      return isSameList(incident.hazards, command.hazards) ? [] : [{ type: 'SceneMarked', data: { hazards: [...command.hazards] } }];
+    case 'AskResponder':
+      return askResponder(command, incident);
+    case 'ResponderComes':
+      return [{ type: 'ResponderJoined', data: { responseId: command.responseId } }];
+    case 'ResponderLeaves':
+      return [{ type: 'ResponderLeft', data: { responseId: command.responseId } }];
+    case 'BecomeMajor':
+      return becomeMajor(command.isFree, incident);
+    case 'CeaseToBeMajor':
+      return incident.majorSince === undefined ? [] : [{ type: 'IncidentCeasedToBeMajor', data: {} }];
+    case 'JoinMajorIncident':
+      return joinMajorIncident(command, incident);
+    case 'LeaveMajorIncident':
+      return incident.partOf === command.majorIncidentId ? [{ type: 'UnlinkedFromMajorIncident', data: { majorIncidentId: command.majorIncidentId } }] : [];
+    case 'BackfillRun':
+      return [{ type: 'RunBackfilled', data: { ...partOf(command), ...(command.ending && { ending: command.ending }) } }];
     case 'ProposeUnit':
       return proposeUnit(command.proposal, incident);
     case 'RaiseWaitingAlarm': {
@@ -95,6 +131,29 @@ export const decideIncident = (command: IncidentCommand, incident: Incident): re
       if (incident.status !== 'closed') throw new CommandRefused(`Cannot reopen the incident: it is ${incident.status}`);
       return [{ type: 'IncidentReopened', data: { reason: command.reason } }];
   }
+};
+
+const isSameList = (one: readonly string[] | undefined, other: readonly string[]): boolean => one?.length === other.length && other.every((word) => one.includes(word));
+
+/** Village doctors go to a scene that is safe as far as known, and to nobody who needs help no more. */
+const askResponder = ({ responseId, responderId }: { readonly responseId: string; readonly responderId: string }, incident: KnownIncident): readonly IncidentEvent[] => {
+  refuseClosed(incident, 'alert village doctors');
+  refuseUnsafeScene(incident);
+  return [{ type: 'ResponderAsked', data: { responseId, responderId } }];
+};
+
+const becomeMajor = (isFree: boolean, incident: KnownIncident): readonly IncidentEvent[] => {
+  if (incident.majorSince !== undefined) return [];
+  refuseClosed(incident, 'declare a major incident');
+  if (incident.partOf !== undefined && !isFree) throw new CommandRefused(`Cannot declare a major incident: it belongs to "${incident.partOf}"`, { partOf: incident.partOf });
+  return [{ type: 'IncidentBecameMajor', data: {} }];
+};
+
+const joinMajorIncident = ({ majorIncidentId, isFree }: Membership, incident: KnownIncident): readonly IncidentEvent[] => {
+  if (incident.partOf === majorIncidentId) return [];
+  if (incident.majorSince !== undefined) throw new CommandRefused('Cannot link the incident: it is a major incident itself');
+  if (incident.partOf !== undefined && !isFree) throw new CommandRefused(`Cannot link the incident: it belongs to "${incident.partOf}"`, { partOf: incident.partOf });
+  return [{ type: 'LinkedToMajorIncident', data: { majorIncidentId } }];
 };
 
 const partOf = ({ assignmentId, unitId, stationId }: Part) => ({ assignmentId, unitId, ...(stationId !== undefined && { stationId }) });
@@ -145,6 +204,7 @@ const accountForPatient = (
 
 const closeIncident = (reason: CloseReason, incident: KnownIncident): readonly IncidentEvent[] => {
   if (incident.status === 'closed') throw new CommandRefused('Cannot close the incident: it is closed', { reason: incident.reason });
+  if (incident.majorSince !== undefined) throw new CommandRefused('Cannot close the incident: it is a major incident, which must be stood down first', { majorSince: incident.majorSince });
   const underWay = [...activeRuns(incident), ...queuedRuns(incident)].map((run) => run.unitId);
   if (underWay.length > 0) throw new CommandRefused(`Cannot close the incident: ${String(underWay.length)} unit(s) are on it`, { unitIds: underWay });
   const open = incident.patients.filter((patient) => !patient.outcome).map((patient) => patient.patientId);

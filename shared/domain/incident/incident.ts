@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { AssignmentEnding, ComplaintAssessed, UnitProposed, type IncidentEvent } from '#events/incident.ts';
 import { UnitCapability } from '#shared/schemas/capability.ts';
 import type { CompressionStamp } from '#shared/schemas/complaint.ts';
+import { Hazards } from '#shared/schemas/hazard.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { Mode } from '#shared/schemas/mode.ts';
 import { SealedReference } from '#shared/schemas/personal.ts';
@@ -10,6 +11,7 @@ import { Priority } from '#shared/schemas/priority.ts';
 import { CloseReason } from '#shared/schemas/reason.ts';
 import { AmbulancesWanted } from '#shared/schemas/wanted-ambulances.ts';
 import type { Lifecycle, Recorded } from '../lifecycle.ts';
+import { IncidentResponder, withResponder } from './incident-responder.ts';
 import { IncidentPatient, outcomesOf, withMerged, withOutcomes } from './incident-patient.ts';
 
 /** A unit's part in an incident. */
@@ -52,6 +54,14 @@ const facts = {
   compressions: Compressions.optional(),
   runs: z.array(IncidentRun).readonly(),
   patients: z.array(IncidentPatient).readonly(),
+  /** What makes the scene unsafe, as somebody has said; empty where it is said to be safe. */
+  hazards: Hazards.optional(),
+  /** The village doctors who were asked; left out where none was. */
+  responders: z.array(IncidentResponder).readonly().optional(),
+  /** Since when it is a major incident, epoch milliseconds; left out while it is not. */
+  majorSince: z.number().optional(),
+  /** The major incident that it belongs to. */
+  partOf: Identifier.optional(),
   /** Whether a run has brought help since the incident was opened or last reopened. */
   helpCame: z.boolean(),
 };
@@ -84,8 +94,9 @@ const broughtHelp = (ending: AssignmentEnding): boolean => {
   return ending.outcome.kind !== 'aborted' || ending.outcome.reason === 'call-withdrawn';
 };
 
-/** Every patient has an outcome, somebody was there, and nobody is on the way any more. */
+/** Every patient has an outcome, somebody was there, and nobody is on the way any more; a major incident is over when it is stood down. */
 export const isOver = (incident: KnownIncident): boolean =>
+  incident.majorSince === undefined &&
   incident.helpCame &&
   incident.runs.every((run) => run.phase === 'ended') &&
   incident.patients.every((patient) => patient.outcome !== undefined);
@@ -100,7 +111,7 @@ const withRuns = (incident: KnownIncident, runs: readonly IncidentRun[], { recor
   return { ...factsOf(incident), runs, status: 'waiting', waitingSince: recordedAt, alarmed: false };
 };
 
-const factsOf = ({ mode, owner, openedAt, answeredAt, caller, callIds, place, priority, needs, ambulances, triagedAt, assessment, compressions, runs, patients, helpCame }: KnownIncident) => ({
+const factsOf = ({ mode, owner, openedAt, answeredAt, caller, callIds, place, priority, needs, ambulances, triagedAt, assessment, compressions, runs, patients, hazards, responders, majorSince, partOf, helpCame }: KnownIncident) => ({
   mode,
   owner,
   openedAt,
@@ -116,6 +127,10 @@ const factsOf = ({ mode, owner, openedAt, answeredAt, caller, callIds, place, pr
   ...(compressions && { compressions }),
   runs,
   patients,
+  ...(hazards && { hazards }),
+  ...(responders && { responders }),
+  ...(majorSince !== undefined && { majorSince }),
+  ...(partOf !== undefined && { partOf }),
   helpCame,
 });
 
@@ -136,6 +151,13 @@ const replaceRun = (runs: readonly IncidentRun[], run: IncidentRun): readonly In
   ...runs.filter((other) => other.assignmentId !== run.assignmentId),
   run,
 ];
+
+/** A run that was over before it was told changes nothing of the wait; help that came, came. */
+const withBackfilledRun = (incident: KnownIncident, { ending, ...part }: Extract<IncidentEvent, { type: 'RunBackfilled' }>['data'], recorded: Recorded): Incident => {
+  const runs = replaceRun(incident.runs, ending ? { phase: 'ended', ...part, ending } : { phase: 'active', ...part });
+  if (!ending) return withRuns(incident, runs, recorded);
+  return withRuns({ ...incident, patients: withOutcomes(incident.patients, outcomesOf(ending)), helpCame: incident.helpCame || broughtHelp(ending) }, runs, recorded);
+};
 
 const evolve = (incident: Incident, event: IncidentEvent, recorded: Recorded): Incident => {
   if (event.type === 'IncidentOpened') {
@@ -162,6 +184,8 @@ const evolve = (incident: Incident, event: IncidentEvent, recorded: Recorded): I
       return { ...incident, callIds: [...(incident.callIds ?? []), event.data.callId] };
     case 'IncidentLocated':
       return { ...incident, place: event.data.place };
+    case 'CallerPlaceTold':
+      return incident;
     case 'IncidentTriaged':
       return withTriage(incident, event.data, recorded);
     case 'ComplaintAssessed': {
@@ -197,6 +221,28 @@ const evolve = (incident: Incident, event: IncidentEvent, recorded: Recorded): I
       return { ...incident, patients: withMerged(incident.patients, event.data) };
     case 'PatientAccountedFor':
       return { ...incident, patients: withOutcomes(incident.patients, [event.data]) };
+    case 'SceneMarked':
+      return { ...incident, hazards: event.data.hazards };
+    case 'ResponderAsked':
+      return { ...incident, responders: [...(incident.responders ?? []), { ...event.data, phase: 'asked' }] };
+    case 'ResponderJoined':
+      return { ...incident, responders: withResponder(incident.responders, event.data.responseId, 'coming') };
+    case 'ResponderLeft':
+      return { ...incident, responders: withResponder(incident.responders, event.data.responseId, 'over') };
+    case 'IncidentBecameMajor':
+      return { ...incident, majorSince: recorded.at };
+    case 'IncidentCeasedToBeMajor': {
+      const { majorSince: _since, ...rest } = incident;
+      return rest;
+    }
+    case 'LinkedToMajorIncident':
+      return { ...incident, partOf: event.data.majorIncidentId };
+    case 'UnlinkedFromMajorIncident': {
+      const { partOf: _major, ...rest } = incident;
+      return rest;
+    }
+    case 'RunBackfilled':
+      return withBackfilledRun(incident, event.data, recorded);
     case 'UnitProposed':
       return incident.status === 'waiting' ? { ...incident, proposed: { ...event.data, proposedAt: recorded.at } } : incident;
     case 'ProposalWithdrawn': {

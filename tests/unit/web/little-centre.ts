@@ -2,6 +2,7 @@ import { AlarmSettings } from '#shared/schemas/alarm-settings.ts';
 import { AlertSettings } from '#shared/schemas/alert-settings.ts';
 import { CallSettings } from '#shared/schemas/call-settings.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
+import { ResponderSettings } from '#shared/schemas/responder-settings.ts';
 import { SecondUnitRule } from '#shared/schemas/second-unit-rule.ts';
 
 const approximate = { provenance: 'approximate' } as const;
@@ -24,6 +25,7 @@ export const littleCentre: Centre = {
     alarms: AlarmSettings.parse({}),
     alerts: AlertSettings.parse({}),
     calls: CallSettings.parse({}),
+    responders: ResponderSettings.parse({}),
     partners: {},
   },
   counties: [{ id: 'little', name: '小县' }],

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CallEvent } from '#events/call.ts';
+import { MajorEvent } from '#events/major.ts';
+import { ResponseEvent } from '#events/response.ts';
 import { IncidentEvent } from '#events/incident.ts';
 import { AssignmentEvent } from '#events/assignment.ts';
 import { PatientEvent } from '#events/patient.ts';
@@ -39,7 +41,7 @@ const EventText = ({ line, unit }: { readonly line: TimelineLine; readonly unit:
   const { t } = useTranslation(['console', 'words']);
   const { index, language } = useDesk();
   const event = { type: line.type, data: line.data };
-  const parsed = IncidentEvent.safeParse(event).data ?? AssignmentEvent.safeParse(event).data ?? PatientEvent.safeParse(event).data ?? CallEvent.safeParse(event).data;
+  const parsed = IncidentEvent.safeParse(event).data ?? AssignmentEvent.safeParse(event).data ?? PatientEvent.safeParse(event).data ?? CallEvent.safeParse(event).data ?? ResponseEvent.safeParse(event).data ?? MajorEvent.safeParse(event).data;
   if (!parsed) return line.type;
   switch (parsed.type) {
     case 'IncidentTriaged':
@@ -71,6 +73,8 @@ const EventText = ({ line, unit }: { readonly line: TimelineLine; readonly unit:
       return t('event.MessageSent', { unit, from: t(`words:messageSide.${parsed.data.from}`) });
     case 'MessagesRead':
       return t('event.MessagesRead', { unit, from: t(`words:messageSide.${parsed.data.by}`) });
+    case 'SceneMarked':
+      return t(parsed.data.hazards.length > 0 ? 'event.SceneMarked' : 'event.sceneSafe');
     case 'IncidentOpened':
     case 'IncidentLocated':
     case 'AssignmentStarted':
@@ -81,6 +85,7 @@ const EventText = ({ line, unit }: { readonly line: TimelineLine; readonly unit:
     case 'PatientAccountedFor':
     case 'CallRang':
     case 'CallerNumberTold':
+    case 'CallerPlaceTold':
     case 'CallHandedOver':
     case 'CallerLocationAsked':
     case 'LocationLinkSent':
@@ -98,6 +103,30 @@ const EventText = ({ line, unit }: { readonly line: TimelineLine; readonly unit:
     case 'CrewNotified':
     case 'OrderQueued':
     case 'QueuedOrderGiven':
+    case 'OrderBackfilled':
+    case 'RunBackfilled':
+    case 'ResponderAsked':
+    case 'ResponderJoined':
+    case 'ResponderLeft':
+    case 'ResponderAlerted':
+    case 'ResponderTold':
+    case 'ResponderAccepted':
+    case 'ResponderDeclined':
+    case 'ResponderAlertExpired':
+    case 'ResponderArrived':
+    case 'ResponderStoodDown':
+    case 'ResponseFinished':
+    case 'IncidentBecameMajor':
+    case 'IncidentCeasedToBeMajor':
+    case 'LinkedToMajorIncident':
+    case 'UnlinkedFromMajorIncident':
+    case 'MajorIncidentDeclared':
+    case 'StagingPointSet':
+    case 'PatientTagged':
+    case 'CasualtiesCounted':
+    case 'IncidentLinked':
+    case 'IncidentUnlinked':
+    case 'MajorIncidentStoodDown':
     case 'RunTakenOver':
     case 'AssignmentCompleted':
     case 'AssignmentCancelled':
