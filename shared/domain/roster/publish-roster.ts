@@ -12,17 +12,18 @@ export interface Publication {
   readonly postings: readonly Posting[];
 }
 
-/** So many shifts of one day fill half of an item's 400 kB with six members each. */
-export const MOST_SHIFTS_A_DAY = 600;
+/** So many shifts of six members each are 200 kB: an event on the bus has room for 256 kB, an item for 400. */
+export const MOST_ROWS_A_DAY = 500;
 
 /** The days that a publication may change: those of its period, and the one after it, into which its last shifts reach. */
 export const daysOfPublication = ({ from, to }: Period): readonly string[] => daysOf({ from, to: to + DAY_MILLISECONDS });
 
-/** What a publication means for one day; nothing where it neither is of its period nor brings or takes a shift. @throws CommandRefused for more shifts than a day holds */
+/** What a publication means for one day; nothing where it neither is of its period nor brings or takes a shift. @throws CommandRefused for more than a day holds */
 export const publishOnDay = ({ publicationId, period, ...roster }: Publication, { id, state }: { readonly id: string; readonly state: RosterDay }): readonly RosterEvent[] => {
   const day = periodOfDay(id);
   const { shifts, postings } = partOfDay(roster, day);
-  if (shifts.length > MOST_SHIFTS_A_DAY) throw new CommandRefused(`Cannot publish the roster: ${shifts.length} shifts touch ${id}, more than ${MOST_SHIFTS_A_DAY}`);
+  const rows = shifts.length + postings.length;
+  if (rows > MOST_ROWS_A_DAY) throw new CommandRefused(`Cannot publish the roster: ${rows} shifts and postings touch ${id}, more than ${MOST_ROWS_A_DAY}`);
   const isTouched = meets(period, day) || shifts.length > 0 || state.shifts.some((shift) => covers(period, shift.from));
   return isTouched ? [{ type: 'RosterPublished', data: { publicationId, ...period, shifts, postings } }] : [];
 };

@@ -25,6 +25,9 @@ const time = fc.integer({ min: 0, max: 3 }).map(minute);
 const record = <Shape extends object>(shape: { [Key in keyof Shape]: fc.Arbitrary<Shape[Key]> }) => fc.record(shape, { noNullPrototype: true });
 const always = <Type extends string>(type: Type) => fc.constant({ type });
 
+const memberIds = fc.uniqueArray(pick('li', 'wang', 'zhao'), { minLength: 1 });
+const crew = record({ level: fc.constantFrom('basic' as const, 'advanced' as const), memberIds });
+
 const patientOutcome = fc.oneof(
   record({ kind: fc.constant('transported' as const), facilityId }),
   record({ kind: fc.constantFrom('treatedOnScene' as const, 'refused' as const, 'deadOnScene' as const) }),
@@ -79,6 +82,7 @@ export const assignmentCommand: fc.Arbitrary<AssignmentCommand> = fc.oneof(
   record({ type: fc.constant('Cancel' as const), reason: fc.constant('not-needed' as const) }),
   record({ type: fc.constant('Refuse' as const), reason: fc.constant('crew-unfit' as const) }),
   record({ type: fc.constant('Divert' as const), toAssignmentId: assignmentId }),
+  record({ type: fc.constant('TakeOver' as const), from: memberIds, to: crew }),
   always('BreakDown'),
 );
 
@@ -90,6 +94,8 @@ export const unitCommand: fc.Arbitrary<UnitCommand> = fc.oneof(
   record({ type: fc.constant('GoOutOfService' as const), reason: fc.constant('refuelling' as const) }),
   always('ComeBackIntoService'),
   always('GoOffDuty'),
+  record({ type: fc.constant('SignInCrew' as const), stationId, crew, beside: fc.constantFrom(undefined, 'join' as const, 'take-over' as const) }),
+  record({ type: fc.constant('SignOutCrew' as const), memberIds: fc.option(memberIds, { nil: undefined }) }),
 );
 
 /** Any command to a patient's record, sensible or not. */
