@@ -14,6 +14,8 @@ type Told<Kind extends Said['kind']> = Omit<Extract<Said, { kind: Kind }>, 'sequ
 /** A host that does not answer is asked again for so long, of the wall: it may be restarting. */
 const LONGEST_OUTAGE_MILLISECONDS = 60_000;
 const BETWEEN_TRIES_MILLISECONDS = 250;
+/** At a drill's speed a request may be minutes old before it is read, and its signature with it: it is signed anew. */
+const SIGNATURE_TOO_OLD = 403;
 
 /** The telephone system of a drill. What it tells arrives in the order in which it was told. */
 export interface Bridge {
@@ -50,7 +52,7 @@ export const connectBridge = async ({ host, centre, clock, signal }: BridgeOptio
       signal.throwIfAborted();
       const status = await statusOf(url, { method: 'POST', headers: { 'content-type': 'application/json', ...signedHeaders(secret, { body, at: clock.now() }) }, body, signal });
       if (status !== undefined && status < 300) return;
-      if ((status !== undefined && status < 500) || performance.now() > patience) throw new Error(`Cannot tell of a call: the host answered ${String(status ?? 'nothing')}`);
+      if ((status !== undefined && status < 500 && status !== SIGNATURE_TOO_OLD) || performance.now() > patience) throw new Error(`Cannot tell of a call: the host answered ${String(status ?? 'nothing')}`);
       await wait(BETWEEN_TRIES_MILLISECONDS);
     }
   };

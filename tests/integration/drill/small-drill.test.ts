@@ -25,7 +25,7 @@ describe('a small drill on Yanhu', { timeout: 240_000 }, () => {
   });
 
   it('ends without a failure: every incident closed, every run with an outcome, the live board as a fresh one', () => {
-    expect(results[0]?.failures).toEqual([]);
+    expect(results.map(({ failures }) => failures)).toEqual([[], []]);
   });
 
   it('takes its figures from the logs', () => {
