@@ -10,6 +10,7 @@ export interface WildcardReason {
 /** Every wildcard that a policy of ours may hold. A test reads all policies and fails on any other. */
 export const WILDCARD_REASONS: readonly WildcardReason[] = [
   { actions: ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], resource: /^\*$/, reason: 'X-Ray knows no resources: traces can be sent to all or to none.' },
+  { actions: ['sns:Publish'], resource: /^\*$/, reason: 'A telephone number is no resource: short messages can be sent to all or to none; topics are denied beside it.' },
   { actions: ['dynamodb:ListStreams'], resource: /^\*$/, reason: 'Lambda lists the streams before it reads the one it was given; listing tells names alone.' },
   { actions: ['execute-api:ManageConnections'], resource: /\/live\/(POST|DELETE)\/@connections\/\*$/, reason: 'A socket has its id from the gateway when it opens.' },
   { actions: ['scheduler:CreateSchedule'], resource: /:schedule\/yike-[a-z0-9-]+-timers\/\*$/, reason: 'A schedule is named by its timer.' },

@@ -26,11 +26,18 @@ const pathParameters = (path: string): readonly Json[] =>
 const problemResponses = (codes: readonly ProblemCode[]): Json =>
   Object.fromEntries([...new Set(codes.map((code) => problem(code).status))].sort((one, other) => one - other).map((status) => [status, reference('responses', `Problem${status}`)]));
 
+const DESCRIPTION = {
+  signed: () => 'For another system, which signs.',
+  link: () => 'For whoever holds a link that was sent, by the secret in the body.',
+  token: (roles: Route['roles']) => `For: ${roles.join(', ')}.`,
+} as const;
+
 const operationOf = (name: string, { method, path, roles, auth, summary, query, request }: Route): Json => ({
   operationId: name,
   summary,
-  description: auth === 'signed' ? 'For another system, which signs.' : `For: ${roles.join(', ')}.`,
+  description: DESCRIPTION[auth ?? 'token'](roles),
   ...(auth === 'signed' && { security: [{ timestamp: [], signature: [] }] }),
+  ...(auth === 'link' && { security: [] }),
   tags: [/^\/centres\/\{centre\}\/([\w-]+)/.exec(path)?.[1] ?? 'centre'],
   'x-roles': roles,
   parameters: [...pathParameters(path), ...queryParameters(query)],

@@ -8,8 +8,11 @@ export interface Route {
   readonly path: `/centres/{centre}${string}`;
   /** Who may call it; nobody with a token where `auth` says otherwise. */
   readonly roles: readonly Role[];
-  /** "signed": another system calls it, which has no token; the function checks the signature of the body (see shared/middleware/request-signature.ts). */
-  readonly auth?: 'signed';
+  /**
+   * "signed": another system calls it, which has no token; the function checks the signature of the body (see shared/middleware/request-signature.ts).
+   * "link": whoever holds a link that we sent calls it; the function checks the secret in the body (see shared/middleware/link-handler.ts).
+   */
+  readonly auth?: 'signed' | 'link';
   readonly summary: string;
   readonly query?: z.ZodType;
   readonly request?: z.ZodType;

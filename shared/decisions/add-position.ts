@@ -1,13 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { callLifecycle } from '#shared/domain/call/call.ts';
-import { decideCall } from '#shared/domain/call/decide-call.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';
 import type { Secrets } from '#shared/ports/secrets.ts';
 import type { CallerPosition } from '#shared/schemas/caller-position.ts';
 import { canonicalJson } from '#shared/store/canonical-json.ts';
 import { executeCommand } from '#shared/store/execute-command.ts';
-import { loadKnown } from './load-known.ts';
+import { tellPlace } from './tell-place.ts';
 
 interface Ports {
   readonly clock: Clock;
@@ -25,8 +23,7 @@ export const addPosition = async (
   const commandId = `position-${createHmac('sha256', key).update(canonicalJson([callId, position])).digest('hex')}`;
   const command = { centre, commandId, name: 'add-position', body: null, by: `bridge-${bridge}`, source: 'telephony' as const };
   await executeCommand(ports, command, async (work) => {
-    const call = await loadKnown(work, callLifecycle, callId);
-    work.append(callLifecycle, callId, decideCall({ type: 'Locate', position }, call));
+    await tellPlace(work, callId, { position });
     return null;
   });
 };

@@ -71,6 +71,9 @@ export const earlyPositionsPartition = (centre: string, fingerprint: string): st
 /** One such word, by its hash. */
 export const earlyPositionKey = (centre: string, fingerprint: string, word: string): ItemKey => ({ pk: earlyPositionsPartition(centre, fingerprint), sk: word });
 
+/** A link that asks a caller for the place, by its token's hash. */
+export const locationLinkKey = (centre: string, hash: string): ItemKey => ({ pk: `${centre}/location-link#${hash}`, sk: 'link' });
+
 /** The seat that a telephone stands at. */
 export const extensionKey = (centre: string, extension: string): ItemKey => ({ pk: `${centre}/extension#${extension}`, sk: 'seat' });
 

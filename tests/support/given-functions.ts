@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Route } from '#shared/api/route.ts';
 import { routes, type RouteName } from '#shared/api/routes.ts';
 import { createRoadGraphs } from '#shared/geo/road-graphs.ts';
 import { createRoadTravelTimes } from '#shared/geo/road-travel-times.ts';
@@ -14,10 +15,12 @@ import { openFiles } from '#shared/ports/local/files.ts';
 import { openItemStore, type LocalItemStore } from '#shared/ports/local/item-store.ts';
 import { openPersonalKeys } from '#shared/ports/local/personal-keys.ts';
 import { openSecrets } from '#shared/ports/local/secrets.ts';
+import { webPushKey } from '#shared/ports/local/web-push-key.ts';
 import { signedHeaders } from '#shared/middleware/request-signature.ts';
 import type { TravelTimes } from '#shared/ports/travel-times.ts';
 import { centresOf, smallCentre } from './given-centre.ts';
 import { dispatcherClaims, httpEvent, lambdaContext } from './http-event.ts';
+import { recordedSms } from './recorded-sms.ts';
 
 /** What a function answered, with its body read. */
 export interface FunctionAnswer {
@@ -47,6 +50,8 @@ interface Options<Store> {
   readonly clock?: Clock;
 }
 
+const isSigned = (name: RouteName): boolean => (routes[name] as Route).auth === 'signed';
+
 /** Every function behind a route, on real local ports: the embedded store, the personal keys, the roads of the centre. */
 export const givenFunctions = async <Store extends ItemStore = LocalItemStore>({ folder, store, centres = centresOf(smallCentre), travelTimes, clock = createClock({ startAt: Date.UTC(2026, 0, 5, 8) }) }: Options<Store> = {}) => {
   const fileOf = (name: string): string => (folder === undefined ? ':memory:' : `${folder}/${name}`);
@@ -57,7 +62,7 @@ export const givenFunctions = async <Store extends ItemStore = LocalItemStore>({
   const roadGraphs = createRoadGraphs(centres, () => undefined);
   // The folder comes to be with the first file, which no function writes.
   const files = openFiles({ folder: folder ?? join(tmpdir(), `yike-files-${randomUUID()}`), clock });
-  const ports = { clock, files, itemStore, personalKeys, secrets, centres, roadGraphs, travelTimes: travelTimes ?? createRoadTravelTimes(roadGraphs) };
+  const ports = { sms: recordedSms(), webAddress: { origin: () => 'https://yike.example' }, webPushKey, clock, files, itemStore, personalKeys, secrets, centres, roadGraphs, travelTimes: travelTimes ?? createRoadTravelTimes(roadGraphs) };
   const handlers = new Map<string, HttpHandler>();
   for (const name of Object.keys(routes)) {
     const { create } = (await import(`#functions/${name}/handler.ts`)) as { create: (given: typeof ports) => HttpHandler };
@@ -71,7 +76,7 @@ export const givenFunctions = async <Store extends ItemStore = LocalItemStore>({
   const ask = async (name: RouteName, asked: Asked = {}): Promise<FunctionAnswer> => {
     const claims = { ...dispatcherClaims, 'cognito:groups': `[${asked.role ?? routes[name].roles[0]}]`, ...asked.claims };
     const params: Record<string, string> = { centre: 'yanhu', ...asked.params };
-    const headers = { ...('auth' in routes[name] && (await signed(params, asked.body))), ...asked.headers };
+    const headers = { ...(isSigned(name) && (await signed(params, asked.body))), ...asked.headers };
     const event = httpEvent({ claims, params, headers, ...(asked.query && { query: asked.query }), body: asked.body });
     const result: APIGatewayProxyStructuredResultV2 = await handlers.get(name)!(event, lambdaContext);
     return { status: result.statusCode ?? 0, body: JSON.parse(result.body ?? '{}') as FunctionAnswer['body'] };

@@ -1,5 +1,5 @@
 import { SecretValue, type Stack } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { TABLE_INDEXES } from '#shared/ports/aws/dynamodb/table-request.ts';
 import type { PortName } from '../ports-of-function.ts';
 import type { StageResources } from '../stage-resources.ts';
@@ -121,6 +121,20 @@ const webPush = ({ config }: GrantContext): PortGrant =>
         statements: [],
       };
 
+/** A telephone is no resource of AWS: publishing to one can be allowed to all or to none, and no topic of ours is meant. */
+const sms = ({ stack }: GrantContext): PortGrant => ({
+  environment: {},
+  statements: [
+    allow(['sns:Publish'], ['*']),
+    new PolicyStatement({ effect: Effect.DENY, actions: ['sns:Publish'], resources: [stack.formatArn({ service: 'sns', resource: '*' })] }),
+  ],
+  reasons: { '*': 'A telephone number is no resource: short messages can be sent to all or to none, and topics are denied. X-Ray knows no resources either.' },
+});
+
+const webAddress = ({ config }: GrantContext): PortGrant => ({ environment: { YIKE_WEB_ORIGIN: `https://${config.web.domain}` }, statements: [] });
+
+const webPushKey = ({ config }: GrantContext): PortGrant => (config.webPush === undefined ? nothing : { environment: { YIKE_VAPID_PUBLIC_KEY: config.webPush.publicKey }, statements: [] });
+
 /** What each port grants. The clock asks nothing, and packs and roads come in a layer. */
 export const PORT_GRANTS: Readonly<Record<PortName, (context: GrantContext) => PortGrant>> = {
   bus,
@@ -132,9 +146,12 @@ export const PORT_GRANTS: Readonly<Record<PortName, (context: GrantContext) => P
   pusher,
   schedule,
   secrets,
+  sms,
   'travel-times': travelTimes,
   voice,
+  'web-address': webAddress,
   'web-push': webPush,
+  'web-push-key': webPushKey,
 };
 
 /** The ports whose function needs the layer of compiled packs. */

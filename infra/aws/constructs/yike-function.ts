@@ -63,6 +63,7 @@ export class YikeFunction extends Construct {
       loggingFormat: LoggingFormat.JSON,
       tracing: Tracing.ACTIVE,
       role,
+      ...(plan.mostAtOnce !== undefined && { reservedConcurrentExecutions: plan.mostAtOnce }),
     });
     const keptWarm = plan.isOnCallPath ? config.provisionedConcurrency : 0;
     this.alias = new Alias(this, 'Live', {

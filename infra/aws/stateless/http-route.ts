@@ -9,7 +9,9 @@ import type { GatewayResources } from '../stage-resources.ts';
 
 const SIGNED = 'Another system calls this route and has no token: the function refuses every body that is not signed with the secret they share.';
 
-/** A row of the route table, on the API, behind the token check; where the caller signs instead, the function checks. */
+const LINK = 'A caller for help opens this page from a short message and has no account: the function takes a one-time secret of 128 bits that expires, short bodies alone, and few instances of it run at once.';
+
+/** A row of the route table, on the API, behind the token check; where the caller signs or holds a link instead, the function checks. */
 export const addHttpRoute = (
   scope: Construct,
   { name, alias, gateway }: { readonly name: RouteName; readonly alias: IFunction; readonly gateway: GatewayResources },
@@ -19,12 +21,12 @@ export const addHttpRoute = (
     httpApi: gateway.httpApi,
     routeKey: HttpRouteKey.with(path, HttpMethod[method]),
     integration: new HttpLambdaIntegration(`Integration-${name}`, alias),
-    ...(auth !== 'signed' && {
+    ...(auth === undefined && {
       authorizer: HttpAuthorizer.fromHttpAuthorizerAttributes(scope, `Authorizer-${name}`, {
         authorizerId: gateway.jwtAuthorizerId,
         authorizerType: HttpAuthorizerType.JWT,
       }),
     }),
   });
-  if (auth === 'signed') explain(route, { 'AwsSolutions-APIG4': SIGNED });
+  if (auth !== undefined) explain(route, { 'AwsSolutions-APIG4': auth === 'signed' ? SIGNED : LINK });
 };

@@ -6,9 +6,12 @@ import { GetLocationCandidatesResponse } from '#functions/get-location-candidate
 import { JoinIncidentRequest, JoinIncidentResponse } from '#functions/join-incident/schema.ts';
 import { ReceiveCallerPositionRequest, ReceiveCallerPositionResponse } from '#functions/receive-caller-position/schema.ts';
 import { ReceiveTelephonyEventRequest, ReceiveTelephonyEventResponse } from '#functions/receive-telephony-event/schema.ts';
+import { RequestCallerLocationRequest, RequestCallerLocationResponse } from '#functions/request-caller-location/schema.ts';
 import { SetSeatStateRequest, SetSeatStateResponse } from '#functions/set-seat-state/schema.ts';
+import { SubmitCallerLocationRequest, SubmitCallerLocationResponse } from '#functions/submit-caller-location/schema.ts';
+import { ViewLocationLinkRequest, ViewLocationLinkResponse } from '#functions/view-location-link/schema.ts';
 import { route, type Route } from '../route.ts';
-import { ROOM, SIGNED } from './roles-of-routes.ts';
+import { LINK, ROOM, SIGNED } from './roles-of-routes.ts';
 
 /** Telephony, calls, seats and where a caller is. */
 export const callRoutes = {
@@ -29,6 +32,32 @@ export const callRoutes = {
     summary: 'Where a handset says that its caller is (AML, by SMS or HTTPS)',
     request: ReceiveCallerPositionRequest,
     response: ReceiveCallerPositionResponse,
+  }),
+  'request-caller-location': route({
+    method: 'POST',
+    path: '/centres/{centre}/calls/{callId}/location-link',
+    roles: ROOM,
+    summary: "Sends a link to the caller's telephone that asks for the place",
+    request: RequestCallerLocationRequest,
+    response: RequestCallerLocationResponse,
+  }),
+  'view-location-link': route({
+    method: 'POST',
+    path: '/centres/{centre}/location-links/view',
+    roles: LINK,
+    auth: 'link',
+    summary: 'Who asks by a link, and whether it is still good',
+    request: ViewLocationLinkRequest,
+    response: ViewLocationLinkResponse,
+  }),
+  'submit-caller-location': route({
+    method: 'POST',
+    path: '/centres/{centre}/location-links/answer',
+    roles: LINK,
+    auth: 'link',
+    summary: 'What a caller answers to a link: the place, or why there is none',
+    request: SubmitCallerLocationRequest,
+    response: SubmitCallerLocationResponse,
   }),
   'get-location-candidates': route({
     method: 'GET',

@@ -2,6 +2,7 @@ import { GetBoardEntryResponse } from '#functions/get-board-entry/schema.ts';
 import { GetBoardResponse } from '#functions/get-board/schema.ts';
 import { GetCentreResponse } from '#functions/get-centre/schema.ts';
 import { GetDigestResponse } from '#functions/get-digest/schema.ts';
+import { GetPushKeyResponse } from '#functions/get-push-key/schema.ts';
 import { IssueSocketTicketRequest, IssueSocketTicketResponse } from '#functions/issue-socket-ticket/schema.ts';
 import { SearchPlacesQuery, SearchPlacesResponse } from '#functions/search-places/schema.ts';
 import { route, type Route } from '../route.ts';
@@ -44,6 +45,13 @@ export const liveRoutes = {
     summary: 'Places by name, pinyin or initials, the nearest to what is known first',
     query: SearchPlacesQuery,
     response: SearchPlacesResponse,
+  }),
+  'get-push-key': route({
+    method: 'GET',
+    path: '/centres/{centre}/push-key',
+    roles: EVERYONE,
+    summary: 'The public key that a browser subscribes for, to be told while its screen is dark',
+    response: GetPushKeyResponse,
   }),
   'issue-socket-ticket': route({
     method: 'POST',

@@ -60,6 +60,9 @@ export const localRunner = ({ centresFolder }: { readonly centresFolder: string 
     personalKeys: openPersonalKeys({ path: ':memory:' }),
     secrets: openSecrets({ path: ':memory:' }),
     voice: { call: () => Promise.resolve('failed' as const) },
+    sms: { send: () => Promise.resolve('failed' as const) },
+    webAddress: { origin: () => 'https://yike.example' },
+    webPushKey: { publicKey: undefined },
     webPush: { send: () => Promise.resolve('failed' as const) },
     bus: { publish: async (events: readonly { id: string; centre: string; type: string; detail: unknown }[]) => {
       for (const { id, centre, type, detail } of events) await send('bus', { type, detail: { id, centre, data: detail } });

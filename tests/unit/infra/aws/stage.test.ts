@@ -68,13 +68,22 @@ describe.each(['demo', 'demo-china'])('the stage %s', (name) => {
   });
 
   describe('opens nothing', () => {
-    it('lets no request through without a token, unless its function checks a signature, and has every route of the table', () => {
+    it('lets no request through without a token, unless its function checks a signature or a link, and has every route of the table', () => {
       const http = stage.ofType('AWS::ApiGatewayV2::Route').filter(({ properties }) => String(properties['RouteKey']).includes(' '));
       expect(http.map(({ properties }) => properties['RouteKey']).sort()).toEqual(Object.values(routes).map(({ method, path }) => `${method} ${path}`).sort());
       const table: readonly Route[] = Object.values(routes);
-      const signed = table.flatMap(({ method, path, auth }) => (auth === 'signed' ? [`${method} ${path}`] : []));
+      const checked = table.flatMap(({ method, path, auth }) => (auth !== undefined ? [`${method} ${path}`] : []));
       const open = http.filter(({ properties }) => properties['AuthorizationType'] !== 'JWT' || properties['AuthorizerId'] === undefined);
-      expect(open.map(({ properties }) => properties['RouteKey']).sort()).toEqual(signed.sort());
+      expect(open.map(({ properties }) => properties['RouteKey']).sort()).toEqual(checked.sort());
+    });
+
+    it('lets whoever holds a link, or tries, take few instances and none of the call path', () => {
+      const open = (Object.entries(routes) as [string, Route][]).flatMap(([route, { auth }]) => (auth === 'link' ? [route] : []));
+      expect(open).not.toEqual([]);
+      for (const route of open) {
+        const [handler] = stage.ofType('AWS::Lambda::Function').filter(({ id }) => id.startsWith(`${route.replaceAll('-', '')}Function`));
+        expect([route, Number(handler?.properties['ReservedConcurrentExecutions'])]).toEqual([route, 5]);
+      }
     });
 
     it('opens no socket without a ticket, and has every route of the sockets', () => {
