@@ -72,6 +72,7 @@ const start = async (given: Given): Promise<undefined> => {
     onRoads: (done, total) => (roads ??= startProgress('Compiling the roads', total)).update(done, total),
     onWebBuild: () => process.stderr.write('Building the screens…\n'),
   }).finally(() => roads?.stop());
+  if (given.switches.has('demonstration')) host.demonstration.start();
   process.stdout.write(greet(host));
   await stopped;
   process.stdout.write('Stopping…\n');
@@ -88,6 +89,7 @@ await runCommand({
     port: { value: 'N', says: 'where to listen; 0 takes any free port', byDefault: DEFAULT_PORT },
     data: { value: 'FOLDER', says: 'where the data lie (default .data/NAME)' },
     fresh: { says: 'forgets what the data folder holds' },
+    demonstration: { says: 'begins with simulated calls, crews and facilities, marked as a drill; the console has a switch for them' },
     'clock-speed': { value: 'S', says: 'runs the clock S times as fast', byDefault: '1' },
     store: { value: 'KIND', says: 'what keeps the items: sqlite, in the data folder, or a table of dynamodb', byDefault: 'sqlite' },
     endpoint: { value: 'URL', says: 'where DynamoDB is; its table is made where it is missing' },

@@ -35,6 +35,9 @@ const markerOf = (path: string): Marker | undefined => {
   return existsSync(marker) ? Marker.parse(JSON.parse(readFileSync(marker, 'utf8'))) : undefined;
 };
 
+/** Whose data a folder holds; nothing where it is no data folder of Yike. */
+export const centreInFolder = (path: string): string | undefined => markerOf(path)?.centre;
+
 const isLockFile = (name: string): boolean => name.startsWith(`${LOCK}.`);
 
 /** Deletes what Yike wrote, and never the files of anybody else. */

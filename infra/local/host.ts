@@ -17,8 +17,11 @@ import { FILES_PATH } from '#shared/ports/local/files.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import { apiDocuments } from './api-documents.ts';
 import { bringFleetOnDuty } from './bring-fleet-on-duty.ts';
+import { bringRespondersOnDuty } from './bring-responders-on-duty.ts';
 import { busTrigger } from './bus-trigger.ts';
 import { keepClock } from './clock-file.ts';
+import { demonstrationOf, type Demonstration } from './demonstration/demonstration.ts';
+import { demonstrationSwitch } from './demonstration/demonstration-switch.ts';
 import { openCheckpoints } from './feed/checkpoints.ts';
 import { expireItems } from './feed/expire-items.ts';
 import { runFeed } from './feed/run-feed.ts';
@@ -28,7 +31,7 @@ import { hostInfo, keySet, sentMessages } from './host-info.ts';
 import { httpGateway } from './http-gateway.ts';
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, openIdentity, type LocalIdentity } from './identity.ts';
 import { jwtAuthorizer } from './jwt-authorizer.ts';
-import { SOCKET_PATH, startServer, type LocalServer } from './local-server.ts';
+import { LOOPBACK_ADDRESS, SOCKET_PATH, startServer, type LocalServer } from './local-server.ts';
 import { tellSecret } from './secret-request.ts';
 import { signIn } from './sign-in.ts';
 import { socketGateway } from './socket-gateway.ts';
@@ -53,11 +56,13 @@ export interface Host {
   readonly centre: Centre;
   /** Seconds of its clock in one of the wall's. */
   readonly clockSpeed: number;
+  /** Simulated people, off until they are wanted. */
+  readonly demonstration: Demonstration;
   /** Ends what is under way, then closes the files. */
   close(): Promise<void>;
 }
 
-const serve = (options: HostOptions, centre: Centre, identity: LocalIdentity): Promise<LocalServer> => {
+const serve = (options: HostOptions, centre: Centre, { identity, demonstration }: { readonly identity: LocalIdentity; readonly demonstration: Demonstration }): Promise<LocalServer> => {
   const authorize = jwtAuthorizer({ jwks: identity.jwks, issuer: LOCAL_ISSUER, audience: LOCAL_AUDIENCE });
   const { name, title } = centre.settings;
   return startServer({
@@ -66,6 +71,7 @@ const serve = (options: HostOptions, centre: Centre, identity: LocalIdentity): P
       ['/centres/', httpGateway({ routes, functions, authorize })],
       ['/local/sign-in', signIn(identity, name)],
       ['/local/secret', tellSecret(identity, secrets, name)],
+      ['/local/demonstration', demonstrationSwitch(identity, demonstration)],
       ['/local/host', hostInfo(() => ({ centre: name, title, clockSpeed: clock.speed, at: clock.now() }))],
       [FILES_PATH, fileRequests(files)],
       ['/local/jwks.json', keySet(identity)],
@@ -98,18 +104,23 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
   const centre = await centreOf(centres, options.centre);
   await itemStore.open();
   const identity = await openIdentity(options.data);
-  const server = await serve(options, centre, identity);
+  const demonstration = demonstrationOf(() => ({ url, developerToken: identity.developerToken }));
+  const server = await serve(options, centre, { identity, demonstration });
+  const url = `http://${LOOPBACK_ADDRESS}:${server.port}`;
   webAddress.servedAt(`http://127.0.0.1:${server.port}`);
   const stopClock = keepClock(join(options.data, 'clock.json'), clock);
   const stopTriggers = runTriggers(options.data);
   await bringFleetOnDuty({ itemStore, clock }, centre);
+  await bringRespondersOnDuty({ itemStore, clock }, centre);
   return {
-    url: `http://127.0.0.1:${server.port}`,
+    url,
     socketUrl: `ws://127.0.0.1:${server.port}${SOCKET_PATH}`,
     developerToken: identity.developerToken,
     centre,
     clockSpeed: clock.speed,
+    demonstration,
     close: async () => {
+      await demonstration.stop();
       await server.close();
       await stopTriggers();
       stopClock();

@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import { fieldErrors } from '#shared/api/field-errors.ts';
 import { InvalidRequest } from '#shared/api/invalid-request.ts';
@@ -7,7 +6,7 @@ import { problem } from '#shared/api/problem.ts';
 import { problemOfError } from '#shared/middleware/problem-of-error.ts';
 import type { Secrets } from '#shared/ports/secrets.ts';
 import type { RequestListener } from './http-gateway.ts';
-import type { LocalIdentity } from './identity.ts';
+import { isDeveloperToken, type LocalIdentity } from './identity.ts';
 import { readBody } from './read-body.ts';
 import { respond, respondProblem } from './respond.ts';
 
@@ -18,11 +17,6 @@ export const SecretRequest = z.strictObject({ token: z.string(), sender: z.strin
 /** The secret in hexadecimal. */
 export const SecretResponse = z.strictObject({ secret: z.string() });
 
-const isSame = (given: string, known: string): boolean => {
-  const [a, b] = [Buffer.from(given), Buffer.from(known)];
-  return a.byteLength === b.byteLength && timingSafeEqual(a, b);
-};
-
 /** `POST /local/secret`: tells who has the developer's token what `npm run secret` prints, so that a drill can ring as a telephone system does. It exists here alone. */
 export const tellSecret = (identity: LocalIdentity, secrets: Secrets, centre: string): RequestListener => async (request, response) => {
   try {
@@ -30,7 +24,7 @@ export const tellSecret = (identity: LocalIdentity, secrets: Secrets, centre: st
     if (body === undefined) { respondProblem(response, problem('too-large'), { connection: 'close' }); return; }
     const parsed = SecretRequest.safeParse(parseJsonText(body.toString('utf8')));
     if (!parsed.success) throw new InvalidRequest(fieldErrors(parsed.error));
-    if (!isSame(parsed.data.token, identity.developerToken)) { respondProblem(response, problem('not-signed-in', "Cannot tell the secret: this is not the data folder's developer token")); return; }
+    if (!isDeveloperToken(identity, parsed.data.token)) { respondProblem(response, problem('not-signed-in', "Cannot tell the secret: this is not the data folder's developer token")); return; }
     const secret = Buffer.from(await secrets.derive(centre, parsed.data.sender)).toString('hex');
     respond(response, { statusCode: 200, headers: { 'content-type': 'application/json', 'cache-control': 'no-store' }, body: JSON.stringify({ secret }) });
   } catch (error) {

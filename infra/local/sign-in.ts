@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import { fieldErrors } from '#shared/api/field-errors.ts';
 import { InvalidRequest } from '#shared/api/invalid-request.ts';
@@ -8,7 +7,7 @@ import { problemOfError } from '#shared/middleware/problem-of-error.ts';
 import { Role } from '#shared/schemas/caller.ts';
 import { CentreName, Identifier } from '#shared/schemas/identifier.ts';
 import type { RequestListener } from './http-gateway.ts';
-import type { LocalIdentity } from './identity.ts';
+import { isDeveloperToken, type LocalIdentity } from './identity.ts';
 import { readBody } from './read-body.ts';
 import { respond, respondProblem } from './respond.ts';
 
@@ -33,11 +32,6 @@ export type SignInRequest = z.infer<typeof SignInRequest>;
 export const SignInResponse = z.strictObject({ accessToken: z.string() });
 export type SignInResponse = z.infer<typeof SignInResponse>;
 
-const isSame = (given: string, known: string): boolean => {
-  const [a, b] = [Buffer.from(given), Buffer.from(known)];
-  return a.byteLength === b.byteLength && timingSafeEqual(a, b);
-};
-
 const parse = (text: string): SignInRequest => {
   const parsed = SignInRequest.safeParse(parseJsonText(text));
   if (!parsed.success) throw new InvalidRequest(fieldErrors(parsed.error));
@@ -50,7 +44,7 @@ export const signIn = (identity: LocalIdentity, hostCentre: string): RequestList
     const body = await readBody(request, MOST_SIGN_IN_BYTES);
     if (body === undefined) { respondProblem(response, problem('too-large'), { connection: 'close' }); return; }
     const { token, role, centre = hostCentre, user = `${role}-1`, county, unit, station, facility, responder } = parse(body.toString('utf8'));
-    if (!isSame(token, identity.developerToken)) { respondProblem(response, problem('not-signed-in', "Cannot sign in: this is not the data folder's developer token")); return; }
+    if (!isDeveloperToken(identity, token)) { respondProblem(response, problem('not-signed-in', "Cannot sign in: this is not the data folder's developer token")); return; }
     const accessToken = await identity.sign({ userId: user, role, centre, countyId: county, unitId: unit, stationId: station, facilityId: facility, responderId: responder });
     const answer: SignInResponse = { accessToken };
     respond(response, { statusCode: 200, headers: { 'content-type': 'application/json', 'cache-control': 'no-store' }, body: JSON.stringify(answer) });

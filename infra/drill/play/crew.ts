@@ -1,5 +1,7 @@
 import type { FleetUnit } from '#shared/schemas/centre.ts';
 import { guessDriveSeconds } from './drive.ts';
+import { jobOfOrder } from './job-of-order.ts';
+import type { Job } from './job.ts';
 import { playRun, RunOver } from './play-run.ts';
 import { isConflict, unlessConflict } from './refused.ts';
 import type { Account, Stage } from './stage.ts';
@@ -10,11 +12,17 @@ const REPAIR_SECONDS = 30 * 60;
 /** Papers, a look around: before the way home, seconds. */
 const BEFORE_HOME_SECONDS = 30;
 
+/** How a crew takes its orders. */
+export interface CrewOptions {
+  /** Whether it also plays the orders that nobody of the drill has given. */
+  readonly playsOthers?: boolean;
+}
+
 /**
  * A unit's crew: brings its unit on duty, plays each of its orders as its own socket tells of it, and drives home between them.
  * Resolves once the crew is ready.
  */
-export const startCrew = async (stage: Stage, unit: FleetUnit): Promise<void> => {
+export const startCrew = async (stage: Stage, unit: FleetUnit, { playsOthers = false }: CrewOptions = {}): Promise<void> => {
   const account: Account = { role: 'crew', user: `crew-${unit.id}`, unit: unit.id };
   const station = stage.centre.stations.find(({ id }) => id === unit.stationId);
   if (station === undefined) throw new Error(`Cannot start the crew of unit "${unit.id}": there is no station "${unit.stationId}"`);
@@ -48,9 +56,14 @@ export const startCrew = async (stage: Stage, unit: FleetUnit): Promise<void> =>
     return entry.kind === 'assignment' && entry.state.status === 'ended';
   };
 
+  const ofSomebodyElse = (assignmentId: string): Job | undefined => {
+    const state = watch.find('assignment', assignmentId)?.state;
+    return state === undefined || state.status === 'absent' ? undefined : jobOfOrder(stage, assignmentId, state);
+  };
+
   const take = async (assignmentId: string): Promise<void> => {
     untaken--;
-    const job = await stage.book.find(assignmentId);
+    const job = (await stage.book.find(assignmentId)) ?? (playsOthers ? ofSomebodyElse(assignmentId) : undefined);
     if (job === undefined) return;
     const over = new AbortController();
     const overOrEnd = AbortSignal.any([over.signal, stage.signal]);

@@ -1,4 +1,3 @@
-import { tierRank } from '#shared/domain/transfer/next-candidate.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import type { DrillFacts } from '../figures/drill-facts.ts';
 import { judge } from '../figures/judge.ts';
@@ -6,11 +5,10 @@ import { shortestMeasurable, type Measurable } from '../figures/report-text.ts';
 import type { Counts } from '../figures/tally.ts';
 import type { CallPlan } from '../plan/call-plan.ts';
 import { collectFacts } from './collect-facts.ts';
-import { startCrew } from './crew.ts';
-import { startFacilityDesk } from './facility-desk.ts';
 import { freeUnits } from './free-units.ts';
 import { openStage, type OpenStage, type StageOptions } from './open-stage.ts';
 import { connectBridge } from './bridge.ts';
+import { peopleReady } from './people-ready.ts';
 import { playCall, type CallRoom } from './play-call.ts';
 import { openSeats } from './seats.ts';
 import { startSupervisor } from './supervisor.ts';
@@ -19,8 +17,6 @@ import type { Stage } from './stage.ts';
 import { watchForStall } from './stall.ts';
 import { watchForTwoActive } from './two-active.ts';
 
-/** Village clinics send patients on and are not asked to take any in a drill. */
-const LOWEST_DESK_TIER = tierRank('township-health-centre');
 /** Fewer than ring at a busy moment, so that some callers wait. */
 const SEATS = 6;
 /** In the middle of the calls the supervisor's line is cut. */
@@ -62,12 +58,6 @@ export const playDrill = async (options: DrillOptions): Promise<DrillResult> => 
   } finally {
     open.end.abort();
   }
-};
-
-/** Crews and facilities open their boards; the fleet is on duty afterwards. */
-const peopleReady = async (stage: Stage): Promise<void> => {
-  const desks = stage.centre.facilities.filter(({ inNetwork, tier }) => inNetwork && tierRank(tier) >= LOWEST_DESK_TIER);
-  await Promise.all([...stage.centre.units.map((unit) => startCrew(stage, unit)), ...desks.map((facility) => startFacilityDesk(stage, facility))]);
 };
 
 /** Every call at its time; the answer is the incidents that came of them. */
