@@ -7,16 +7,17 @@ import { runCommand } from './kit/command.ts';
 
 await runCommand({
   name: 'secret --',
-  says: 'The secret that a telephone bridge signs its requests with at this machine’s host, in hexadecimal.',
-  words: 'BRIDGE',
+  says: 'The secret that a telephone bridge, or a feed of vehicle positions, signs its requests with at this machine’s host, in hexadecimal.',
+  words: 'BRIDGE|FEED',
   options: {
     centre: { value: 'NAME', says: 'the centre that it tells', byDefault: 'yanhu' },
+    vehicles: { says: 'it is a feed of vehicle positions' },
     data: { value: 'DIR', says: 'the data folder', byDefault: join('.data', 'yanhu') },
   },
-  run: async ({ words: [bridge = ''], text: { centre = '', data = '' } }) => {
-    if (!Identifier.safeParse(bridge).success) fail(`Cannot name a secret: "${bridge}" is no name of a bridge (letters, digits, - and _).`);
+  run: async ({ words: [name = ''], text: { centre = '', data = '' }, switches }) => {
+    if (!Identifier.safeParse(name).success) fail(`Cannot name a secret: "${name}" is no name of a bridge or a feed (letters, digits, - and _).`);
     if (!existsSync(data)) fail(`Cannot name a secret: there is no data folder "${data}" (npm start makes it, or name it with --data).`);
-    const secret = await openSecrets({ path: join(data, 'secrets.key') }).derive(centre, `bridge/${bridge}`);
+    const secret = await openSecrets({ path: join(data, 'secrets.key') }).derive(centre, `${switches.has('vehicles') ? 'vehicle-feed' : 'bridge'}/${name}`);
     console.log(Buffer.from(secret).toString('hex'));
     return 0;
   },

@@ -7,8 +7,8 @@ import type { Centre } from '#shared/schemas/centre.ts';
 import { fail } from '../kit/command-failure.ts';
 import type { Command } from '../kit/command.ts';
 
-/** A centre's name, or a path to a pack's folder. */
-const folderOf = (word: string): string => {
+/** The folder of a centre's pack, by its name or by its path. @throws UnknownCentre */
+export const folderOf = (word: string): string => {
   if (listCentres(packsFolder()).includes(word)) return join(packsFolder(), word);
   if (existsSync(word)) return resolve(word);
   throw new UnknownCentre(word, listCentres(packsFolder()));
