@@ -1,6 +1,6 @@
 import { clock } from '#ports/clock';
 import { itemStore } from '#ports/item-store';
-import { roadGraphs } from '#ports/travel-times';
+import { roadGraphs } from '#ports/road-graphs';
 import { CLOSURES_ID, closuresLifecycle } from '#shared/domain/closures/closures.ts';
 import { decideClosures } from '#shared/domain/closures/decide-closures.ts';
 import { CommandRefused } from '#shared/domain/command-refused.ts';

@@ -1,6 +1,6 @@
 import { clock } from '#ports/clock';
 import { itemStore } from '#ports/item-store';
-import { roadGraphs } from '#ports/travel-times';
+import { roadGraphs } from '#ports/road-graphs';
 import { routes } from '#shared/api/routes.ts';
 import { closedRoads } from '#shared/geo/closed-roads.ts';
 import type { RoadGraphs } from '#shared/geo/road-graphs.ts';

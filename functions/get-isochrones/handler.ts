@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { centres } from '#ports/centres';
 import { clock } from '#ports/clock';
 import { itemStore } from '#ports/item-store';
-import { roadGraphs } from '#ports/travel-times';
+import { roadGraphs } from '#ports/road-graphs';
 import { routes } from '#shared/api/routes.ts';
 import { centreOf } from '#shared/decisions/centre-of.ts';
 import { isReady, placedFleet, startOfPlace } from '#shared/decisions/placed-fleet.ts';

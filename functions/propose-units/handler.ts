@@ -1,7 +1,8 @@
 import { centres } from '#ports/centres';
 import { clock } from '#ports/clock';
 import { itemStore } from '#ports/item-store';
-import { roadGraphs, travelTimes } from '#ports/travel-times';
+import { roadGraphs } from '#ports/road-graphs';
+import { travelTimes } from '#ports/travel-times';
 import { centreNow, type CentreNow } from '#shared/decisions/centre-now.ts';
 import { centreOf } from '#shared/decisions/centre-of.ts';
 import { demandOfIncident } from '#shared/decisions/demand-of.ts';

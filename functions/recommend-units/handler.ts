@@ -1,7 +1,8 @@
 import { centres } from '#ports/centres';
 import { clock } from '#ports/clock';
 import { itemStore } from '#ports/item-store';
-import { roadGraphs, travelTimes } from '#ports/travel-times';
+import { roadGraphs } from '#ports/road-graphs';
+import { travelTimes } from '#ports/travel-times';
 import { routes } from '#shared/api/routes.ts';
 import { centreNow } from '#shared/decisions/centre-now.ts';
 import { centreOf } from '#shared/decisions/centre-of.ts';

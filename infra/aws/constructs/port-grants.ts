@@ -144,6 +144,7 @@ export const PORT_GRANTS: Readonly<Record<PortName, (context: GrantContext) => P
   'item-store': itemStore,
   'personal-keys': personalKeys,
   pusher,
+  'road-graphs': () => nothing,
   schedule,
   secrets,
   sms,
@@ -155,4 +156,4 @@ export const PORT_GRANTS: Readonly<Record<PortName, (context: GrantContext) => P
 };
 
 /** The ports whose function needs the layer of compiled packs. */
-export const PORTS_ON_PACKS: ReadonlySet<PortName> = new Set(['centres', 'travel-times']);
+export const PORTS_ON_PACKS: ReadonlySet<PortName> = new Set(['centres', 'road-graphs', 'travel-times']);

@@ -23,6 +23,9 @@ const MOST_FEED_LAG_MILLISECONDS = 10_000;
 const ONE_MINUTE = Duration.minutes(1);
 const NAMESPACE = 'Yike';
 
+/** Whether a function falls back to the straight line, and says so, when its roads are missing. */
+const isByRoad = (name: string): boolean => portsOfFunction(name).has('road-graphs') || portsOfFunction(name).has('travel-times');
+
 /** What somebody must look at: an alarm each, one topic, one page of graphs. */
 export class WatchStack extends Stack {
   readonly #topic: Topic;
@@ -36,7 +39,7 @@ export class WatchStack extends Stack {
     const letters = Object.entries(deadLetters).map(([name, queue]) => this.#watch(`Letters-${name}`, queue.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum', period: ONE_MINUTE })));
     const errors = all.map(([name, { alias }]) => this.#watch(`Errors-${name}`, alias.metricErrors({ period: ONE_MINUTE })));
     const throttles = all.filter(([name]) => planOf(name).isOnCallPath).map(([name, { alias }]) => this.#watch(`Throttles-${name}`, alias.metricThrottles({ period: ONE_MINUTE })));
-    const degraded = all.filter(([name]) => portsOfFunction(name).has('travel-times')).map(([name, { logs }]) => this.#watch(`Degraded-${name}`, this.#degradedRouting(name, logs)));
+    const degraded = all.filter(([name]) => isByRoad(name)).map(([name, { logs }]) => this.#watch(`Degraded-${name}`, this.#degradedRouting(name, logs)));
     const graph = (title: string, left: IMetric[]): GraphWidget => new GraphWidget({ title, left, width: 12 });
     new Dashboard(this, 'Board').addWidgets(
       graph('Feed lag, ms', lag),
