@@ -2,16 +2,19 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { OLD_PHONE_PAGE, oldPhonePage } from './build/old-phone-page.ts';
 import { routePaths } from './build/route-paths.ts';
 
 const HOST_PORT = 8120;
 const host = `http://127.0.0.1:${HOST_PORT}`;
 
-/** The console stands at "/"; every other folder with an index.html is a screen at the address of its name. */
+const OUT = join(import.meta.dirname, '../.build/web');
+
+/** The console stands at "/"; every other folder with an index.html is a screen at the address of its name. The page for old telephones is built apart. */
 const screens = [
   join(import.meta.dirname, 'index.html'),
   ...readdirSync(import.meta.dirname, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== OLD_PHONE_PAGE)
     .map((entry) => join(import.meta.dirname, entry.name, 'index.html'))
     .filter((page) => existsSync(page)),
 ];
@@ -27,10 +30,10 @@ const PARTS = [
 /** Builds the screens into `.build/web`; while they are worked on, `vite web` serves them before a running host. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), routePaths()],
+  plugins: [react(), routePaths(), oldPhonePage({ web: import.meta.dirname, out: OUT })],
   resolve: { conditions: ['local', 'module', 'browser', 'development|production'] },
   build: {
-    outDir: '../.build/web',
+    outDir: OUT,
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 1500,

@@ -1,0 +1,137 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { secretOf, signInAs, type HostAccess } from '#infra/drill/play/host-access.ts';
+import { createClient, type Client } from '#shared/api/client.ts';
+import { signedHeaders } from '#shared/middleware/request-signature.ts';
+import { locateEn } from '#web/locate/language/en.ts';
+import { locateZhCn } from '#web/locate/language/zh-cn.ts';
+import { openBrowser } from './open-browser.ts';
+import { runHost, type RunningHost } from './running-host.ts';
+
+const SCREENSHOTS = fileURLToPath(new URL('../../.build/screenshots/', import.meta.url));
+const centre = 'yanhu';
+const HERE = { longitude: 110.99, latitude: 35.02, accuracy: 12 };
+
+/** A small telephone in Chinese. */
+const TELEPHONE: BrowserContextOptions = { viewport: { width: 360, height: 640 }, locale: 'zh-CN', deviceScaleFactor: 2 };
+
+describe('the page behind a link to a caller, on the running system', () => {
+  let host: RunningHost;
+  let access: HostAccess;
+  let client: Client;
+  let browser: Browser;
+  let rings = 0;
+
+  /** Somebody rings from a mobile telephone, and a dispatcher asks for the place. @returns the call, and the link that went out */
+  const askedForPlace = async () => {
+    const sequence = ++rings;
+    const at = (await (await fetch(`${access.url}/local/host`)).json() as { at: number }).at;
+    const number = `1390000${String(1000 + sequence)}`;
+    const body = JSON.stringify({ events: [{ sequence, callId: `ring-${String(sequence)}`, at, kind: 'ringing', number }] });
+    const headers = { 'content-type': 'application/json', ...signedHeaders(await secretOf(access, 'bridge/e2e'), { body, at }) };
+    expect((await fetch(`${access.url}/centres/${centre}/telephony/e2e`, { method: 'POST', headers, body })).status).toBe(200);
+    const { entries } = await client.call('get-board', { centre });
+    const known = entries.flatMap((entry) => (entry.kind === 'call' ? [entry.id] : []));
+    const callId = known.find((id) => !asked.has(id))!;
+    asked.add(callId);
+    expect(await client.call('request-caller-location', { centre, callId }, { body: { commandId: `ask-${String(sequence)}` } })).toMatchObject({ sending: 'sent' });
+    const [message] = (await (await fetch(`${access.url}/local/outbox`)).json()) as { to: string; text: string }[];
+    expect(message?.to).toBe(`+86${number}`);
+    return { callId, link: /https?:\/\/\S+$/.exec(message?.text ?? '')![0] };
+  };
+  const asked = new Set<string>();
+
+  const openPage = async (link: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({ ...TELEPHONE, ...options });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => failures.push(error.message));
+    await page.goto(link);
+    return page;
+  };
+  const failures: string[] = [];
+  const at = (page: Page, step: string) => page.locator(`main[data-step=${step}]`).waitFor();
+  const press = (page: Page, action: string) => page.locator(`[data-action=${action}]`).click();
+  const look = async (page: Page, name: string) => {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await page.screenshot({ path: `${SCREENSHOTS}${name}.png` });
+  };
+  const callOf = async (callId: string) => {
+    const { call } = await client.call('get-call', { centre, callId });
+    if (call.status === 'absent') throw new Error('Cannot look at the call: it never rang');
+    return call;
+  };
+
+  beforeAll(async () => {
+    host = await runHost();
+    const [url = '', token = ''] = host.address.split('/#token=');
+    access = { url, developerToken: token };
+    const accessToken = await signInAs(access, { role: 'supervisor', user: 'chief' });
+    client = createClient({ baseUrl: url, token: () => accessToken });
+    browser = await openBrowser();
+  }, 240_000);
+  afterAll(async () => {
+    await browser.close();
+    await host.stop();
+  });
+
+  it('says who asks and why, measures once the caller agrees, and sends the place once', async () => {
+    const { callId, link } = await askedForPlace();
+    const page = await openPage(link, { geolocation: HERE, permissions: ['geolocation'] });
+    await at(page, 'asking');
+    expect(await page.locator('#centre').textContent()).toContain('盐湖');
+    expect(await page.locator('main').textContent()).toContain(locateZhCn.asking.why);
+    await look(page, 'locate-asking-zh');
+    await press(page, 'agree');
+    await at(page, 'done');
+    await look(page, 'locate-done-zh');
+    expect(await callOf(callId)).toMatchObject({ positions: [{ source: 'link', position: [HERE.longitude, HERE.latitude], accuracyMeters: 12 }] });
+    await page.reload();
+    await at(page, 'used');
+    expect(failures).toEqual([]);
+  });
+
+  it('speaks English to a guest, tells the room of a telephone that may not measure, and lets the caller try again', async () => {
+    const { callId, link } = await askedForPlace();
+    const page = await openPage(link, { locale: 'en-GB', colorScheme: 'dark' });
+    await at(page, 'asking');
+    expect(await page.locator('h1').textContent()).toBe(locateEn.asking.heading);
+    await press(page, 'agree');
+    await at(page, 'denied');
+    await look(page, 'locate-denied-en-dark');
+    await expect.poll(async () => (await callOf(callId)).locationLinks?.[0]?.trouble).toBe('denied');
+    await page.context().grantPermissions(['geolocation']);
+    await page.context().setGeolocation(HERE);
+    await press(page, 'again');
+    await at(page, 'done');
+    await page.locator('#language').click();
+    expect(await page.locator('h1').textContent()).toBe(locateZhCn.done.heading);
+    expect(failures).toEqual([]);
+  });
+
+  it('keeps the place while there is no network, and takes no for an answer', async () => {
+    const { callId, link } = await askedForPlace();
+    const page = await openPage(link, { geolocation: HERE, permissions: ['geolocation'] });
+    await at(page, 'asking');
+    await press(page, 'refuse');
+    await at(page, 'refused');
+    await expect.poll(async () => (await callOf(callId)).locationLinks?.[0]?.trouble).toBe('refused');
+    await page.context().setOffline(true);
+    await press(page, 'again');
+    await at(page, 'offline');
+    await page.context().setOffline(false);
+    await press(page, 'again');
+    await at(page, 'done');
+    expect((await callOf(callId)).positions).toHaveLength(1);
+    expect(failures).toEqual([]);
+  });
+
+  it('says so of a link that was cut on its way', async () => {
+    const page = await openPage(`${access.url}/locate/index.html#yanhu.0123`);
+    await at(page, 'unknown');
+    expect(await page.locator('a.dial').getAttribute('href')).toBe('tel:120');
+    const made = await openPage(`${access.url}/locate/#yanhu.${'0'.repeat(32)}`);
+    await at(made, 'unknown');
+  });
+});
