@@ -57,23 +57,26 @@ const CHIEF_COMPLAINTS: readonly (readonly [RegExp, Complaint])[] = [
 export const chiefComplaintOf = (complaint: string): Complaint | undefined => CHIEF_COMPLAINTS.find(([words]) => words.test(complaint))?.[1];
 
 /** The complaints of a drawn call with how often Montgomery's file has them, per thousand EMS calls. */
-export const COMMON_COMPLAINTS: readonly { readonly complaint: string; readonly perThousand: number }[] = [
-  { complaint: 'RESPIRATORY EMERGENCY', perThousand: 105 },
-  { complaint: 'CARDIAC EMERGENCY', perThousand: 103 },
-  { complaint: 'FALL VICTIM', perThousand: 99 },
-  { complaint: 'VEHICLE ACCIDENT', perThousand: 81 },
-  { complaint: 'SUBJECT IN PAIN', perThousand: 55 },
-  { complaint: 'HEAD INJURY', perThousand: 54 },
-  { complaint: 'UNKNOWN MEDICAL EMERGENCY', perThousand: 38 },
-  { complaint: 'SYNCOPAL EPISODE', perThousand: 35 },
-  { complaint: 'SEIZURES', perThousand: 33 },
-  { complaint: 'GENERAL WEAKNESS', perThousand: 30 },
-  { complaint: 'ABDOMINAL PAINS', perThousand: 29 },
-  { complaint: 'ALTERED MENTAL STATUS', perThousand: 28 },
-  { complaint: 'MEDICAL ALERT ALARM', perThousand: 27 },
-  { complaint: 'CVA/STROKE', perThousand: 25 },
-  { complaint: 'OVERDOSE', perThousand: 24 },
-  { complaint: 'UNCONSCIOUS SUBJECT', perThousand: 23 },
-  { complaint: 'CARDIAC ARREST', perThousand: 10 },
-  { complaint: 'MATERNITY', perThousand: 4 },
+export const COMMON_COMPLAINTS: readonly { readonly complaint: string; readonly spoken: string; readonly perThousand: number }[] = [
+  { complaint: 'RESPIRATORY EMERGENCY', spoken: '呼吸困难', perThousand: 105 },
+  { complaint: 'CARDIAC EMERGENCY', spoken: '胸痛', perThousand: 103 },
+  { complaint: 'FALL VICTIM', spoken: '跌倒', perThousand: 99 },
+  { complaint: 'VEHICLE ACCIDENT', spoken: '交通事故', perThousand: 81 },
+  { complaint: 'SUBJECT IN PAIN', spoken: '疼痛', perThousand: 55 },
+  { complaint: 'HEAD INJURY', spoken: '头部受伤', perThousand: 54 },
+  { complaint: 'UNKNOWN MEDICAL EMERGENCY', spoken: '情况不明', perThousand: 38 },
+  { complaint: 'SYNCOPAL EPISODE', spoken: '晕厥', perThousand: 35 },
+  { complaint: 'SEIZURES', spoken: '抽搐', perThousand: 33 },
+  { complaint: 'GENERAL WEAKNESS', spoken: '全身无力', perThousand: 30 },
+  { complaint: 'ABDOMINAL PAINS', spoken: '腹痛', perThousand: 29 },
+  { complaint: 'ALTERED MENTAL STATUS', spoken: '神志改变', perThousand: 28 },
+  { complaint: 'MEDICAL ALERT ALARM', spoken: '报警器求助', perThousand: 27 },
+  { complaint: 'CVA/STROKE', spoken: '疑似中风', perThousand: 25 },
+  { complaint: 'OVERDOSE', spoken: '药物过量', perThousand: 24 },
+  { complaint: 'UNCONSCIOUS SUBJECT', spoken: '昏迷', perThousand: 23 },
+  { complaint: 'CARDIAC ARREST', spoken: '心脏骤停', perThousand: 10 },
+  { complaint: 'MATERNITY', spoken: '临产', perThousand: 4 },
 ];
+
+/** What a caller of the drill says, as the dispatcher writes it down: in Chinese where the complaint is a common one, else as its file words it. */
+export const spokenComplaint = (complaint: string): string => COMMON_COMPLAINTS.find((one) => one.complaint === complaint)?.spoken ?? complaint;

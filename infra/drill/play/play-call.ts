@@ -1,4 +1,5 @@
 import type { CallPlan, LegPlan } from '../plan/call-plan.ts';
+import { spokenComplaint } from '../plan/complaint.ts';
 import { assessCaller } from './assess-caller.ts';
 import type { Bridge } from './bridge.ts';
 import type { FreeUnits } from './free-units.ts';
@@ -36,7 +37,7 @@ export const playCall = async (stage: Stage, room: CallRoom, plan: CallPlan, onO
   const until = (seconds: number): Promise<void> => clock.sleep(seconds - (clock.now() - answeredAt) / 1000, stage.signal);
 
   await until(plan.handling.opens);
-  const words = `Drill: ${plan.complaint}`;
+  const words = `演练：${spokenComplaint(plan.complaint)}`;
   const { id: incidentId } = await at.desk.tell('open-incident', {}, { mode: 'drill', answeredAt, callId, caller: { words } });
   onOpened(incidentId);
   stage.room.expect({ kind: 'incident', id: incidentId });
@@ -64,7 +65,7 @@ const placeAsTold = ({ place, number }: CallPlan) => {
     ...(told === 'position' && { position: { longitude, latitude, datum: 'WGS-84' as const } }),
     ...(townshipId !== undefined && { townshipId }),
     ...(villageId !== undefined && { villageId }),
-    spoken: `The place of drill call ${number}`,
+    spoken: `演练呼救 ${number} 的地点`,
   };
 };
 

@@ -18,8 +18,10 @@ const FIRST_CALLS_SECONDS = [1, 6, 12, 19, 27, 36, 46];
 /** So many calls are drawn at a time. */
 const CALLS_AT_A_TIME = 200;
 const SECONDS_PER_HOUR = 3600;
-/** The county's rest: the people at its seats are few, so that there is room for whoever looks. */
-const SEATS = 3;
+/** Few, so that whoever looks finds calls to take. */
+const SEATS = 4;
+/** The first crews are quick, so that somebody drives within the first minute: their times are shortened to this share. */
+const QUICK_SHARE = 0.15;
 
 /** Where a demonstration is played, and for how long. */
 export interface DemonstrationOptions extends StageOptions {
@@ -71,7 +73,22 @@ function* calls(centre: Centre, seed: number, { between, speed }: { readonly bet
     const plans = planCalls(drawCalls(seed + round, CALLS_AT_A_TIME), { centre, seed: seed + round, atSeconds: [], place: 'population' });
     for (const [index, plan] of plans.entries()) {
       const number = round * CALLS_AT_A_TIME + index;
-      yield { plan: { ...plan, number: number + 1 }, atSeconds: first[number] ?? (first.at(-1) ?? 0) + (number - first.length + 1) * between };
+      const shown = number < first.length ? quick(plan) : plan;
+      yield { plan: { ...shown, number: number + 1 }, atSeconds: first[number] ?? (first.at(-1) ?? 0) + (number - first.length + 1) * between };
     }
   }
 }
+
+const quick = ({ handling, legs, ...plan }: CallPlan): CallPlan => {
+  const [first, ...others] = legs;
+  const { pace } = first;
+  return {
+    ...plan,
+    answersAfter: plan.answersAfter * QUICK_SHARE,
+    givesUp: false,
+    disturbance: 'none',
+    withdrawn: false,
+    handling: { opens: handling.opens * QUICK_SHARE, locates: handling.locates * QUICK_SHARE, triages: handling.triages * QUICK_SHARE, orders: handling.orders * QUICK_SHARE },
+    legs: [{ ...first, pace: { ...pace, acknowledgeSeconds: pace.acknowledgeSeconds * QUICK_SHARE, rollOutFactor: pace.rollOutFactor * QUICK_SHARE } }, ...others],
+  };
+};
