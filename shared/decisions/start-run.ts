@@ -1,4 +1,4 @@
-import type { AssignmentPurpose, DispatchChoice } from '#events/assignment.ts';
+import type { AssignmentPurpose, DispatchChoice, OverrideCost } from '#events/assignment.ts';
 import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
 import { decideAssignment, type Order } from '#shared/domain/assignment/decide-assignment.ts';
 import { decideIncident } from '#shared/domain/incident/decide-incident.ts';
@@ -19,6 +19,8 @@ export interface RunWish {
   readonly unitId: string;
   readonly purpose: { readonly kind: 'incident'; readonly incidentId: string } | { readonly kind: 'transfer'; readonly transferId: string };
   readonly choice: DispatchChoice;
+  /** Where it is another than the recommended one. */
+  readonly overrideCost?: OverrideCost | undefined;
 }
 
 /** Sends a free unit. @throws CommandRefused with who holds it, when it is not free. */
@@ -57,8 +59,8 @@ const order = async (work: UnitOfWork, wish: RunWish, type: 'NotifyCrew' | 'Queu
   const crew = await crewToSend(work, wish.unitId);
   const told = await tellPurpose(work, { ...wish, stationId: unit.stationId }, type);
   const { state } = await work.load(assignmentLifecycle, wish.assignmentId);
-  const { unitId, choice } = wish;
-  const whole: Order = { unitId, stationId: unit.stationId, choice, ...told, ...(crew && { crew }) };
+  const { unitId, choice, overrideCost } = wish;
+  const whole: Order = { unitId, stationId: unit.stationId, choice, ...told, ...(overrideCost && { overrideCost }), ...(crew && { crew }) };
   work.append(assignmentLifecycle, wish.assignmentId, decideAssignment({ type, order: whole }, state));
 };
 

@@ -84,6 +84,7 @@ export const givenWorld = ({ weakSeed }: { readonly weakSeed?: number } = {}) =>
     itemStore,
     centres: centresOf(smallCentre),
     travelTimes: tenMinutesEverywhere,
+    roadGraphs: { find: () => Promise.resolve(undefined) },
     clock,
     personalKeys: { create: () => Promise.resolve(new Uint8Array(32)), find: () => Promise.resolve(undefined), destroy: () => Promise.resolve() },
   };
