@@ -7,12 +7,16 @@ import { takeRunsOver } from '#shared/decisions/take-runs-over.ts';
 import { refuseForeignUnit } from '#shared/domain/access/own-only.ts';
 import { shiftOf } from '#shared/domain/roster/crew-of-hour.ts';
 import { decideUnit } from '#shared/domain/unit/decide-unit.ts';
+import { refuseSignedInElsewhere } from '#shared/domain/unit/signed-in-elsewhere.ts';
 import { unitLifecycle } from '#shared/domain/unit/unit.ts';
 import { commandHandler, type CommandPorts } from '#shared/middleware/command-handler.ts';
 import type { Centres } from '#shared/ports/centres.ts';
+import type { ItemStore } from '#shared/ports/item-store.ts';
 import type { Caller } from '#shared/schemas/caller.ts';
+import type { Centre } from '#shared/schemas/centre.ts';
 import type { Crew } from '#shared/schemas/crew.ts';
 import type { Shift } from '#shared/schemas/roster.ts';
+import { loadLogs } from '#shared/store/load-logs.ts';
 import { readRosterDay } from '#shared/store/read-roster.ts';
 import { toldAt } from '#shared/store/told-at.ts';
 import type * as z from 'zod';
@@ -25,13 +29,15 @@ interface Ports extends CommandPorts {
 /** Signs a crew in on its unit, which goes on duty with it; where another crew is on a run, the run goes on with the new one. */
 export const create = (ports: Ports) =>
   commandHandler('sign-in-crew', ports, async ({ params: { centre: name, unitId }, body, caller }, work) => {
-    const home = fleetUnitOf(await centreOf(ports.centres, name), unitId).stationId;
+    const centre = await centreOf(ports.centres, name);
+    const home = fleetUnitOf(centre, unitId).stationId;
     const at = work.context.recordedAt;
     const shift = shiftOf(await readRosterDay(ports.itemStore, name, at), { unitId, at });
     const stationId = shift?.stationId ?? home;
     refuseForeignUnit(caller, { unitId, stationId });
     const { state: before } = await work.load(unitLifecycle, unitId);
     const crew = crewOf(body, caller, shift);
+    await refuseElsewhere(ports.itemStore, centre, { unitId, memberIds: crew.memberIds });
     const told = toldAt(body);
     const events = decideUnit({ type: 'SignInCrew', stationId, crew, beside: body.beside }, before);
     const after = work.append(unitLifecycle, unitId, events, told);
@@ -39,6 +45,13 @@ export const create = (ports: Ports) =>
     const { version } = await work.load(unitLifecycle, unitId);
     return { id: unitId, version, crew: after.status !== 'offDuty' && after.crew ? { level: after.crew.level, memberIds: after.crew.memberIds } : crew };
   });
+
+/** @throws CommandRefused where a member is on another unit */
+const refuseElsewhere = async (itemStore: ItemStore, { settings, units }: Centre, { unitId, memberIds }: { readonly unitId: string; readonly memberIds: readonly string[] }): Promise<void> => {
+  const ids = units.map(({ id }) => id).filter((id) => id !== unitId);
+  const others = await loadLogs(itemStore, { centre: settings.name, lifecycle: unitLifecycle, ids });
+  refuseSignedInElsewhere(memberIds, [...others].map(([id, { state }]) => [id, state]));
+};
 
 /** @throws InvalidRequest where neither the request nor the roster says who, or at what level */
 const crewOf = ({ memberIds, level }: z.infer<typeof SignInCrewRequest>, caller: Caller, shift: Shift | undefined): Crew => {

@@ -128,6 +128,14 @@ describe('signing in', () => {
     expect(await signIn({ memberIds: ['li'] })).toMatchObject({ status: 400, body: { errors: [{ field: 'level' }] } });
   });
 
+  test('is on one unit at a time, and on the next after signing out', async () => {
+    await signIn({ memberIds: ['li'], level: 'basic' });
+    const onOther = () => centre.ask('sign-in-crew', { ...station, params: { unitId: 'unit-2' }, body: command({ memberIds: ['wang', 'li'], level: 'basic' }) });
+    expect(await onOther()).toMatchObject({ status: 409, body: { detail: 'Cannot sign the crew in: "li" is signed in on unit "unit-1"' } });
+    await signOut();
+    expect(await onOther()).toMatchObject({ status: 200 });
+  });
+
   test('is for one’s own unit, or of one’s own station', async () => {
     expect(await signIn({ level: 'basic' }, member('li', 'unit-2'))).toMatchObject({ status: 403 });
     expect(await signIn({ memberIds: ['li'], level: 'basic' }, { role: 'station', claims: { 'custom:station': 'station-2' } })).toMatchObject({ status: 403 });
