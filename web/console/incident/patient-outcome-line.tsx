@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk.ts';
-import { facilityOptions } from '../transfers/facility-options.ts';
+import { facilityOptions } from '#web/kit/transfers/facility-options.ts';
 import type { PatientDraft } from './outcome-draft.ts';
 
 const KINDS = ['transported', 'treatedOnScene', 'refused', 'deadOnScene'] as const;

@@ -5,7 +5,7 @@ import type { KnownAssignment } from '#shared/domain/assignment/assignment.ts';
 import type { IncidentPatient } from '#shared/domain/incident/incident-patient.ts';
 import type { ReportedTimePoint } from '#shared/schemas/time-point.ts';
 import { useDesk } from '../desk.ts';
-import { facilityOptions } from '../transfers/facility-options.ts';
+import { facilityOptions } from '#web/kit/transfers/facility-options.ts';
 import { useCommand } from '../use-command.ts';
 import { mayEndWithOutcome, nextPoint } from './next-point.ts';
 import { OutcomeDialog } from './outcome-dialog.tsx';

@@ -3,7 +3,7 @@ import { callSignOf } from '#web/kit/centre-index.ts';
 import { placeWords } from '#web/kit/place-words.ts';
 import { holdingAssignment } from '#web/kit/problem-words.ts';
 import { nameIn } from '#web/kit/language/named-place.ts';
-import { destinationOf } from '../transfers/transfer-steps.ts';
+import { destinationOf } from '#web/kit/transfers/transfer-steps.ts';
 import { useDesk, type Desk } from '../desk.ts';
 
 const whereTo = (desk: Desk, assignment: Awaited<ReturnType<typeof entryOf>>): string | undefined => {

@@ -6,7 +6,7 @@ import type { InHand } from '../in-hand.ts';
 import { IncidentList } from '../incidents/incident-list.tsx';
 import { openIncidents } from '../incidents/incident-order.ts';
 import { TransferList } from '../transfers/transfer-list.tsx';
-import { openTransfers } from '../transfers/transfer-steps.ts';
+import { openTransfers } from '#web/kit/transfers/transfer-steps.ts';
 import { UnitList } from '../units/unit-list.tsx';
 import type { StationRows } from '../units/units-by-station.ts';
 

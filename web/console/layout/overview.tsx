@@ -5,7 +5,7 @@ import { useClosures } from '../closures/use-closures.ts';
 import { useDesk } from '../desk.ts';
 import { openIncidents } from '../incidents/incident-order.ts';
 import { ACTIVITY_MARKS } from '#web/kit/map/marks.ts';
-import { openTransfers } from '../transfers/transfer-steps.ts';
+import { openTransfers } from '#web/kit/transfers/transfer-steps.ts';
 import { ACTIVITIES } from '#web/kit/unit-activity.ts';
 import { unitRows } from '../units/units-by-station.ts';
 

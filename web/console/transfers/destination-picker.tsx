@@ -2,8 +2,8 @@ import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from '#web/kit/field.tsx';
 import { useDesk } from '../desk.ts';
-import { facilityOptions } from './facility-options.ts';
-import type { WishedDestination } from './transfer-draft.ts';
+import { facilityOptions } from '#web/kit/transfers/facility-options.ts';
+import type { WishedDestination } from '#web/kit/transfers/transfer-draft.ts';
 
 const CHAIN = 'chain';
 const OUTSIDE = 'outside';

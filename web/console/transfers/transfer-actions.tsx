@@ -8,8 +8,8 @@ import { useDesk } from '../desk.ts';
 import { useCommand } from '../use-command.ts';
 import { DestinationPicker } from './destination-picker.tsx';
 import { OfferAnswer } from './offer-answer.tsx';
-import type { WishedDestination } from './transfer-draft.ts';
-import { openActions } from './transfer-steps.ts';
+import type { WishedDestination } from '#web/kit/transfers/transfer-draft.ts';
+import { openActions } from '#web/kit/transfers/transfer-steps.ts';
 
 /** What may be done next with a transfer; sending the ambulance has its own list below. */
 export const TransferActions = ({ id, transfer }: { readonly id: string; readonly transfer: KnownTransfer }) => {

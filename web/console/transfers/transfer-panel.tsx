@@ -11,7 +11,7 @@ import { RunCard } from '../incident/run-card.tsx';
 import { PriorityBadge } from '../incidents/priority-badge.tsx';
 import { TransferActions } from './transfer-actions.tsx';
 import { TransferStory } from './transfer-story.tsx';
-import { destinationOf } from './transfer-steps.ts';
+import { destinationOf } from '#web/kit/transfers/transfer-steps.ts';
 import { useRouteText } from './use-route-text.ts';
 
 /** The transfer in hand: where it stands, who is asked, the ambulance that brings the patient. */

@@ -8,8 +8,8 @@ import { Field } from '#web/kit/field.tsx';
 import { useDesk } from '../desk.ts';
 import { useCommand } from '../use-command.ts';
 import { DestinationPicker } from './destination-picker.tsx';
-import { facilityOptions } from './facility-options.ts';
-import { isReady, newTransfer, requestOf, type TransferDraft } from './transfer-draft.ts';
+import { facilityOptions } from '#web/kit/transfers/facility-options.ts';
+import { isReady, newTransfer, requestOf, type TransferDraft } from '#web/kit/transfers/transfer-draft.ts';
 
 /** For whom, as far as known. */
 export interface TransferRequestFormProps {

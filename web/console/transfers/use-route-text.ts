@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { KnownTransfer } from '#shared/domain/transfer/transfer.ts';
 import { nameIn } from '#web/kit/language/named-place.ts';
 import { useDesk } from '../desk.ts';
-import { destinationOf } from './transfer-steps.ts';
+import { destinationOf } from '#web/kit/transfers/transfer-steps.ts';
 
 /** The name of a facility in the reader's language; its id where the pack does not know it. */
 export const useFacilityName = (): ((facilityId: string) => string) => {

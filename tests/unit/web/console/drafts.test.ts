@@ -4,7 +4,7 @@ import { RequestTransferRequest } from '#functions/request-transfer/schema.ts';
 import { RunOutcome } from '#shared/schemas/outcome.ts';
 import { EMPTY_CALL, openingOf, placeOf } from '#web/console/call/call-draft.ts';
 import { isComplete, openOutcome, runOutcomeOf } from '#web/console/incident/outcome-draft.ts';
-import { isReady, newTransfer, requestOf } from '#web/console/transfers/transfer-draft.ts';
+import { isReady, newTransfer, requestOf } from '#web/kit/transfers/transfer-draft.ts';
 
 const command = { commandId: 'c1', answeredAt: 1000 };
 

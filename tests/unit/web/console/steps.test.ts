@@ -5,7 +5,7 @@ import type { KnownTransfer } from '#shared/domain/transfer/transfer.ts';
 import { choiceOf, isOverride } from '#web/console/incident/dispatch-choice.ts';
 import { mayEndWithOutcome, nextPoint } from '#web/console/incident/next-point.ts';
 import { readableTimeline } from '#web/console/incident/timeline-order.ts';
-import { destinationOf, openActions, openTransfers } from '#web/console/transfers/transfer-steps.ts';
+import { destinationOf, openActions, openTransfers } from '#web/kit/transfers/transfer-steps.ts';
 
 const stamp = { at: 0, atVerified: true, source: 'crew', by: 'c' } as const;
 
