@@ -38,7 +38,7 @@ interface Told {
 
 /** An alert is told while it rings, and to somebody on duty alone; being called back, once, to who was asked. */
 const isToldNow = async ({ itemStore }: TellingPorts, { centre, type, responseId, response }: Told): Promise<boolean> => {
-  if (type === 'ResponderStoodDown') return response.status === 'ended' && response.told.every(({ at }) => at < response.endedAt);
+  if (type === 'ResponderStoodDown') return response.status === 'ended' && response.told.length === response.toldBefore;
   if (response.status !== 'alerted' || response.told.some(({ way }) => way !== 'phone')) return false;
   const { state: responder } = await loadLog(itemStore, { centre, lifecycle: responderLifecycle, id: response.responderId });
   return responder.status === 'engaged' && responder.responseId === responseId;

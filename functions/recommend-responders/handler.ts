@@ -22,7 +22,7 @@ interface Ports {
   readonly travelTimes: TravelTimes;
 }
 
-/** The village doctors on duty near an incident by road, and for each who is not proposed why not. */
+/** The village doctors near an incident by road, and for each who is not proposed why not. */
 export const create = (ports: Ports) =>
   httpHandler('recommend-responders', routes['recommend-responders'], async ({ params }) => {
     const at = ports.clock.now();

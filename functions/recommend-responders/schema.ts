@@ -14,6 +14,6 @@ export const RecommendRespondersResponse = z.strictObject({
   ambulanceSeconds: z.number().int().optional(),
   /** The nearest first, and no more than may yet be asked. */
   proposed: z.array(ProposedResponder).readonly(),
-  /** Who is on duty and not proposed, and why not. */
+  /** Who is near and not proposed, and why not. */
   leftOut: z.array(z.strictObject({ responderId: Identifier, because: ResponderLeftOut })).readonly(),
 });

@@ -4,6 +4,7 @@ import { timerTrigger } from '#infra/local/timer-trigger.ts';
 import { busRules, TIMER_CONSUMER } from '#shared/api/triggers.ts';
 import type { BusEvent } from '#shared/ports/bus.ts';
 import type { Timer } from '#shared/ports/schedule.ts';
+import type { TravelTimes } from '#shared/ports/travel-times.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import { busEventOf } from '#shared/store/bus-event-of.ts';
 import { centresOf, smallCentre, tenMinutesEverywhere } from './given-centre.ts';
@@ -16,10 +17,10 @@ const MOST_CHANGES = 1000;
  * A centre with everything that follows a request: each written event goes to the consumers of the bus, and a timer fires
  * when the clock, which only the test moves, has come to it. `extraPorts` are those that consumers need beside the functions'.
  */
-export const givenCentreAtWork = async ({ centre = smallCentre, extraPorts = {} }: { readonly centre?: Centre; readonly extraPorts?: object } = {}) => {
+export const givenCentreAtWork = async ({ centre = smallCentre, extraPorts = {}, travelTimes = tenMinutesEverywhere }: { readonly centre?: Centre; readonly extraPorts?: object; readonly travelTimes?: TravelTimes } = {}) => {
   let now = START;
   const clock = { now: () => now, sleep: () => Promise.resolve() };
-  const functions = await givenFunctions({ clock, centres: centresOf(centre), travelTimes: tenMinutesEverywhere });
+  const functions = await givenFunctions({ clock, centres: centresOf(centre), travelTimes });
   const { itemStore } = functions.ports;
   const timers = new Map<string, Timer>();
   const fired = new Set<string>();
@@ -31,7 +32,7 @@ export const givenCentreAtWork = async ({ centre = smallCentre, extraPorts = {} 
   };
   const nobodyThere = { post: () => Promise.resolve('gone' as const) };
   const noCarrier = { call: () => Promise.resolve('failed' as const), send: () => Promise.resolve('failed' as const) };
-  const ports = { ...functions.ports, schedule, pusher: nobodyThere, voice: noCarrier, webPush: noCarrier, ...extraPorts };
+  const ports = { ...functions.ports, schedule, pusher: nobodyThere, voice: noCarrier, webPush: noCarrier, partnerNotices: { post: () => Promise.resolve() }, ...extraPorts };
   const source = async (name: string): Promise<LambdaFunction> => {
     const { create } = (await import(`#functions/${name}/handler.ts`)) as { create: (given: typeof ports) => LambdaFunction };
     return create(ports);

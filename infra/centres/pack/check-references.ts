@@ -1,4 +1,4 @@
-import type { CentreSettings, County, DiseaseListEntry, FleetUnit, Neighbour, PostedSpecialist, Station, Township, Village } from '#shared/schemas/centre.ts';
+import type { CentreSettings, County, DiseaseListEntry, FleetUnit, ListedResponder, Neighbour, PostedSpecialist, Station, Township, Village } from '#shared/schemas/centre.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import type { PackProblem } from './bad-pack.ts';
 import type { ReadRow } from './csv-table.ts';
@@ -19,6 +19,7 @@ export interface ReadPack {
   readonly diseaseLists: readonly ReadRow<DiseaseListEntry>[];
   readonly roster: readonly ReadRow<PostedSpecialist>[];
   readonly neighbours: readonly ReadRow<Neighbour>[];
+  readonly responders: readonly ReadRow<ListedResponder>[];
   readonly landmarks: readonly ReadRow<Landmark>[];
   readonly readings: readonly ReadRow<OwnReading>[];
 }
@@ -80,11 +81,13 @@ const boundsProblems = ([west, south, east, north]: CentreSettings['bounds']): P
 
 /** Everything that no row alone can show: repeated ids, references to nothing, places outside the centre. */
 export const checkReferences = (pack: ReadPack): readonly PackProblem[] => {
-  const { settings, counties, townships, villages, facilities, capabilities, stations, units, roster, neighbours, landmarks, readings } = pack;
+  const { settings, counties, townships, villages, facilities, capabilities, stations, units, roster, neighbours, responders, landmarks, readings } = pack;
   const byId = ({ id }: { id: string }): string => id;
   return [
     ...boundsProblems(settings.bounds),
     ...danglingKeys('alerts.dutyPhones', settings.alerts.dutyPhones, units, 'unit'),
+    ...danglingKeys('responders.phones', settings.responders.phones, responders, 'responder'),
+    ...danglingKeys('responders.urbanTownships', Object.fromEntries(settings.responders.urbanTownships.map((id) => [id, id])), townships, 'township'),
     ...danglingKeys('alerts.landlines', settings.alerts.landlines, stations, 'station'),
     ...none('counties.csv', counties, 'county'),
     ...none('townships.csv', townships, 'township'),
@@ -101,6 +104,7 @@ export const checkReferences = (pack: ReadPack): readonly PackProblem[] => {
     ...repeated('units.csv', units, 'id', byId),
     ...repeated('units.csv', units, 'callSign', (row) => row.callSign),
     ...repeated('neighbours.csv', neighbours, 'id', byId),
+    ...repeated('responders.csv', responders, 'id', byId),
     ...repeated('landmarks.csv', landmarks, 'id', byId),
     ...repeated('readings.csv', readings, 'name', (row) => row.name),
     ...dangling('townships.csv', townships, 'countyId', counties, 'county'),
@@ -111,6 +115,7 @@ export const checkReferences = (pack: ReadPack): readonly PackProblem[] => {
     ...dangling('stations.csv', stations, 'facilityId', facilities, 'facility'),
     ...dangling('units.csv', units, 'stationId', stations, 'station'),
     ...dangling('roster.csv', roster, 'facilityId', facilities, 'facility'),
+    ...dangling('responders.csv', responders, 'villageId', villages, 'village'),
     ...dangling('landmarks.csv', landmarks, 'townshipId', townships, 'township'),
     ...outOfBounds('townships.csv', townships, settings.bounds),
     ...outOfBounds('villages.csv', villages, settings.bounds),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { FacilityCapability } from '#shared/schemas/capability.ts';
-import { County, DiseaseListEntry, Facility, FleetUnit, Neighbour, PostedSpecialist, Station, Township, Village } from '#shared/schemas/centre.ts';
+import { County, DiseaseListEntry, Facility, FleetUnit, ListedResponder, Neighbour, PostedSpecialist, Station, Township, Village } from '#shared/schemas/centre.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { decimal, optionalText, text, whole, words, yesNo } from './csv-cells.ts';
 import type { CsvTable } from './csv-table.ts';
@@ -78,6 +78,13 @@ export const roster: CsvTable<PostedSpecialist> = {
   file: 'roster.csv',
   schema: PostedSpecialist,
   columns: { facilityId: text, role: text, capability: text, weekdays: words, from: text, to: text },
+};
+
+/** responders.csv, which a pack may go without: the village doctors who may be alerted, by the village of the clinic. */
+export const responders: CsvTable<ListedResponder> = {
+  file: 'responders.csv',
+  schema: ListedResponder,
+  columns: { id: text, villageId: text, provenance: text },
 };
 
 /** neighbours.csv, which a pack may go without: neighbouring centres that can be called, a row a place where they enter. */

@@ -6,7 +6,7 @@ import { BadPack, type PackProblem } from './bad-pack.ts';
 import { checkReferences, type ReadPack } from './check-references.ts';
 import { type CsvTable, type ReadRow, readTable } from './csv-table.ts';
 import { readHourFactors } from './read-hour-factors.ts';
-import { capabilities, counties, diseaseLists, facilities, landmarks, neighbours, readings, roster, stations, townships, units, villages } from './pack-tables.ts';
+import { capabilities, counties, diseaseLists, facilities, landmarks, neighbours, readings, responders, roster, stations, townships, units, villages } from './pack-tables.ts';
 import type { PackNames } from './places/place-names.ts';
 
 /** The names that the roads may have in a pack, the first found is used. */
@@ -57,6 +57,7 @@ const toCentre = (settings: CentreSettings, pack: ReadPack): Centre => ({
   diseaseLists: rows(pack.diseaseLists),
   roster: rows(pack.roster),
   neighbours: rows(pack.neighbours),
+  responders: rows(pack.responders),
 });
 
 /**
@@ -85,6 +86,7 @@ export const readPack = (folder: string): CheckedPack => {
     diseaseLists: table(diseaseLists, 'optional'),
     roster: table(roster, 'optional'),
     neighbours: table(neighbours, 'optional'),
+    responders: table(responders, 'optional'),
     landmarks: table(landmarks, 'optional'),
     readings: table(readings, 'optional'),
   };

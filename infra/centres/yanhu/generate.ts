@@ -9,6 +9,7 @@ import { drawSeats, drawVillages, type DrawnSettlement } from './draw-settlement
 import { fleetOfYanhu } from './fleet-of-yanhu.ts';
 import { toOsmXml } from './osm-xml.ts';
 import { toCoordinate } from './plane.ts';
+import { respondersOfYanhu } from './responders-of-yanhu.ts';
 import { RoadNetwork } from './road-network.ts';
 import { type SeededRandom, seededRandom } from './seeded-random.ts';
 import { SALT_LAKE } from './terrain.ts';
@@ -31,6 +32,7 @@ const SETTINGS: CentreSettings = {
   phoneDatum: 'GCJ-02',
   bounds: [110.76, 34.79, 111.2, 35.29],
   ...DEFAULT_RULES,
+  responders: { ...DEFAULT_RULES.responders, urbanTownships: TOWNSHIPS.filter(({ kind }) => kind === 'urban').map(({ id }) => id) },
 };
 
 const villagesOf = (drawn: readonly DrawnSettlement[], random: SeededRandom): readonly Village[] => {
@@ -86,6 +88,7 @@ export const generateYanhu = (): { readonly centre: Centre; readonly roads: stri
       stations: stationsOfYanhu(facilities),
       units: fleetOfYanhu(),
       neighbours: neighboursOfYanhu(townships),
+      responders: respondersOfYanhu(villages),
     },
     roads: toOsmXml(network, [{ name: '盐池', shore: SALT_LAKE }]),
   };

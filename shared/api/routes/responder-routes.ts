@@ -1,5 +1,6 @@
 import { AlertRespondersRequest, AlertRespondersResponse } from '#functions/alert-responders/schema.ts';
 import { AnswerResponderAlertRequest, AnswerResponderAlertResponse } from '#functions/answer-responder-alert/schema.ts';
+import { GetRespondersResponse } from '#functions/get-responders/schema.ts';
 import { GetResponseResponse } from '#functions/get-response/schema.ts';
 import { MarkSceneRequest, MarkSceneResponse } from '#functions/mark-scene/schema.ts';
 import { RecommendRespondersResponse } from '#functions/recommend-responders/schema.ts';
@@ -7,10 +8,17 @@ import { ReportResponseRequest, ReportResponseResponse } from '#functions/report
 import { SetResponderDutyRequest, SetResponderDutyResponse } from '#functions/set-responder-duty/schema.ts';
 import { StandDownResponderRequest, StandDownResponderResponse } from '#functions/stand-down-responder/schema.ts';
 import { route, type Route } from '../route.ts';
-import { ROOM, ROOM_AND_CREW, ROOM_AND_RESPONDER } from './roles-of-routes.ts';
+import { ROOM, ROOM_AND_CREW, ROOM_AND_RESPONDER, ROOM_RESPONDER_AND_MANAGEMENT } from './roles-of-routes.ts';
 
 /** Village doctors: their duty, whom to ask, their responses, and whether a scene is safe for them. */
 export const responderRoutes = {
+  'get-responders': route({
+    method: 'GET',
+    path: '/centres/{centre}/responders',
+    roles: ROOM_RESPONDER_AND_MANAGEMENT,
+    summary: 'The village doctors with their duty',
+    response: GetRespondersResponse,
+  }),
   'set-responder-duty': route({
     method: 'POST',
     path: '/centres/{centre}/responders/{responderId}/duty',

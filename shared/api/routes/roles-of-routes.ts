@@ -24,6 +24,8 @@ export const ROSTER_OWNERS = ['manager', 'supervisor', 'administrator'] as const
 export const ROSTER_READERS = [...ROOM_AND_MANAGEMENT, 'station', 'crew'] as const;
 /** The room, and the village doctor whom it concerns. */
 export const ROOM_AND_RESPONDER = [...ROOM, 'responder'] as const;
+/** The room, the village doctor whom it concerns, and those who run it. */
+export const ROOM_RESPONDER_AND_MANAGEMENT = [...ROOM, 'responder', 'manager', 'administrator'] as const;
 /** The room, the crew whom it concerns, and those who run it. */
 export const ROOM_CREW_AND_MANAGEMENT = [...ROOM, 'crew', 'manager', 'administrator'] as const;
 /** Who is alerted, at a station, in a unit or in a village. */

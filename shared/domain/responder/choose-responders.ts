@@ -14,7 +14,7 @@ export const chooseResponders = ({ candidates, call, proposed }: Near, named: re
   const chosen = proposeResponders(candidates.filter(({ responderId }) => named.includes(responderId)), free);
   for (const responderId of named) {
     if (chosen.proposed.some((one) => one.responderId === responderId)) continue;
-    const because = chosen.leftOut.find((one) => one.responderId === responderId)?.because ?? 'off-duty';
+    const because = chosen.leftOut.find((one) => one.responderId === responderId)?.because ?? 'too-far';
     throw new CommandRefused(`Cannot alert village doctor "${responderId}": ${because}`, { responderId, because });
   }
   return chosen.proposed;

@@ -15,11 +15,11 @@ export const ProposedResponder = z.strictObject({
 });
 export type ProposedResponder = z.infer<typeof ProposedResponder>;
 
-/** Why a village doctor on duty is not proposed. */
-export const ResponderLeftOut = z.enum(['engaged', 'no-road', 'too-far', 'asked-before', 'ambulance-first', 'enough-nearer']);
+/** Why a village doctor who is near is not proposed. */
+export const ResponderLeftOut = z.enum(['off-duty', 'engaged', 'no-road', 'too-far', 'asked-before', 'ambulance-first', 'enough-nearer']);
 export type ResponderLeftOut = z.infer<typeof ResponderLeftOut>;
 
-/** A village doctor on duty with the way to the scene. */
+/** A village doctor who is near, with the way to the scene. */
 export interface ResponderCandidate {
   readonly responderId: string;
   readonly villageId: string;
@@ -39,7 +39,7 @@ export interface ResponderCall {
   readonly ambulanceSeconds: number | undefined;
 }
 
-/** The village doctors to ask, the nearest by road first, and for each of the others on duty why not. */
+/** The village doctors to ask, the nearest by road first, and for each of the others why not. */
 export const proposeResponders = (candidates: readonly ResponderCandidate[], call: ResponderCall) => {
   const near: ProposedResponder[] = [];
   const leftOut: { readonly responderId: string; readonly because: ResponderLeftOut }[] = [];
@@ -55,6 +55,7 @@ const whyNot = (
   { responderId, state, drive, asked }: Pick<ResponderCandidate, 'responderId' | 'state' | 'drive'> & { readonly asked: number },
   call: ResponderCall,
 ): ResponderLeftOut | undefined => {
+  if (state.status === 'offDuty') return 'off-duty';
   if (state.status === 'engaged') return 'engaged';
   if (!drive.reachable) return 'no-road';
   if (drive.meters > call.mostMeters) return 'too-far';

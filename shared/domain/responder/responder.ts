@@ -24,10 +24,10 @@ const evolve = (responder: Responder, event: ResponderEvent, { at }: Recorded): 
   }
 };
 
-/** How the log of a village doctor's duty is folded; one off duty is on no board. */
+/** How the log of a village doctor's duty is folded. There are many more of them than ambulances: the board shows those whom an incident counts on. */
 export const responderLifecycle: Lifecycle<Responder, ResponderEvent> = {
   kind: 'responder',
   initial: { status: 'offDuty' },
   evolve,
-  isLive: ({ status }) => status !== 'offDuty',
+  isLive: ({ status }) => status === 'engaged',
 };

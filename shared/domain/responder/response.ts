@@ -28,7 +28,7 @@ export const Response = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('alerted'), ...facts }),
   z.strictObject({ status: z.literal('accepted'), ...facts }),
   z.strictObject({ status: z.literal('arrived'), ...facts }),
-  z.strictObject({ status: z.literal('ended'), ...facts, endedAt: z.number(), ending: ResponseEnding }),
+  z.strictObject({ status: z.literal('ended'), ...facts, endedAt: z.number(), ending: ResponseEnding, /** How many of the tellings came before the end. */ toldBefore: z.number() }),
 ]);
 export type Response = z.infer<typeof Response>;
 /** A response that was asked for, whatever became of it. */
@@ -40,7 +40,7 @@ export const isLiveResponse = (response: Response): boolean => response.status !
 /** Whether the village doctor may see who needs help, and where exactly: from accepting until the end. */
 export const knowsIdentity = (response: Response): boolean => response.status === 'accepted' || response.status === 'arrived';
 
-const ended = (response: KnownResponse, ending: ResponseEnding, at: number): Response => ({ ...response, status: 'ended', endedAt: at, ending });
+const ended = (response: KnownResponse, ending: ResponseEnding, at: number): Response => ({ ...response, status: 'ended', endedAt: at, ending, toldBefore: response.told.length });
 
 const evolve = (response: Response, event: ResponseEvent, { at }: Recorded): Response => {
   if (event.type === 'ResponderAlerted') return { status: 'alerted', ...event.data, alertedAt: at, told: [] };

@@ -23,7 +23,7 @@ describe('compiling a pack', () => {
     const where = installation();
     const built = await ensureCompiled('tiny', where);
     const served = openCentres(where.buildFolder);
-    expect(await served.find('tiny')).toEqual({ ...tinyCentre, diseaseLists: [], roster: [], neighbours: [] });
+    expect(await served.find('tiny')).toEqual({ ...tinyCentre, diseaseLists: [], roster: [], neighbours: [], responders: [] });
     expect(openRoadGraph((await served.roads('tiny'))!).edgeCount).toBeGreaterThan(0);
     expect(JSON.parse(readFileSync(join(built, 'map.json'), 'utf8'))).toMatchObject({ type: 'FeatureCollection' });
   });

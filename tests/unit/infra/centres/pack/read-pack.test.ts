@@ -29,7 +29,7 @@ const replace = (folder: string, file: string, [from, to]: readonly [string, str
 
 describe('a good pack', () => {
   test('is read as it was written, quotes and commas in names included', () => {
-    expect(readPack(goodPack()).centre).toEqual({ ...tinyCentre, diseaseLists: [], roster: [], neighbours: [] });
+    expect(readPack(goodPack()).centre).toEqual({ ...tinyCentre, diseaseLists: [], roster: [], neighbours: [], responders: [] });
   });
 
   test('may begin with a byte order mark, end its lines like Windows, and have its columns in another order', () => {
@@ -48,6 +48,14 @@ describe('a good pack', () => {
     expect(centre.diseaseLists).toEqual([{ tier: 'village-clinic', code: 'J00', name: '急性鼻咽炎', latinName: 'Common cold' }]);
     expect(centre.roster).toEqual([{ facilityId: 'f1', role: 'surgeon', capability: 'surgery', weekdays: ['mon', 'tue'], from: '08:00', to: '17:00' }]);
   });
+});
+
+test('a pack may say which village doctors may be alerted, each in a village that there is', () => {
+  const folder = goodPack();
+  writeFileSync(join(folder, 'responders.csv'), 'id,villageId,provenance\nd1,v1,surveyed\n');
+  expect(readPack(folder).centre.responders).toEqual([{ id: 'd1', villageId: 'v1', provenance: 'surveyed' }]);
+  appendFileSync(join(folder, 'responders.csv'), 'd1,atlantis,surveyed\n');
+  expect(problemsOf(folder)).toEqual(['responders.csv, line 3, column id: "d1" stands on line 2 already', 'responders.csv, line 3, column villageId: there is no village "atlantis"']);
 });
 
 describe('a bad pack names file, line and column', () => {
