@@ -1,9 +1,17 @@
 /** What the right side of the console works on. */
 export type InHand =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'call' }
+  /** A call being taken: one of the telephone system's, or one that came in otherwise. */
+  | { readonly kind: 'call'; readonly callId?: string | undefined }
   | { readonly kind: 'incident'; readonly id: string }
   | { readonly kind: 'transfer'; readonly id: string }
+  | { readonly kind: 'unit'; readonly id: string }
+  /** What nobody did in time. */
+  | { readonly kind: 'alarms' }
+  /** What each facility can take now. */
+  | { readonly kind: 'facilities' }
+  /** The major incidents, or one of them. */
+  | { readonly kind: 'majors'; readonly id?: string | undefined }
   /** The list of closed roads. */
   | { readonly kind: 'closures' }
   /** A transfer being asked for; of a patient who is known already, or of one yet to be registered. */

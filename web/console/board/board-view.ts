@@ -1,6 +1,10 @@
+import { isStanding, type StandingAlarm } from '#shared/domain/alarm/alarm.ts';
+import type { Alert } from '#shared/domain/alert/alert.ts';
 import type { KnownAssignment } from '#shared/domain/assignment/assignment.ts';
 import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
+import type { KnownCall } from '#shared/domain/call/call.ts';
 import type { KnownIncident } from '#shared/domain/incident/incident.ts';
+import type { Seat } from '#shared/domain/seat/seat.ts';
 import type { KnownTransfer } from '#shared/domain/transfer/transfer.ts';
 import type { Unit } from '#shared/domain/unit/unit.ts';
 import type { UnitPosition } from '#shared/schemas/position.ts';
@@ -12,12 +16,21 @@ export interface Entity<State> {
   readonly state: State;
 }
 
+/** The alert of an order that was given. */
+export type KnownAlert = Exclude<Alert, { status: 'absent' }>;
+
 /** The live board by kind and id, for the screens. */
 export interface BoardView {
   readonly incidents: ReadonlyMap<string, Entity<KnownIncident>>;
   readonly assignments: ReadonlyMap<string, Entity<KnownAssignment>>;
   readonly units: ReadonlyMap<string, Entity<Unit>>;
   readonly transfers: ReadonlyMap<string, Entity<KnownTransfer>>;
+  readonly calls: ReadonlyMap<string, Entity<KnownCall>>;
+  readonly seats: ReadonlyMap<string, Entity<Seat>>;
+  /** Those that somebody must still look after. */
+  readonly alarms: ReadonlyMap<string, Entity<StandingAlarm>>;
+  /** How each order's crew is being told, by the run's id. */
+  readonly alerts: ReadonlyMap<string, Entity<KnownAlert>>;
   readonly positions: ReadonlyMap<string, UnitPosition>;
   /** The version of the list of closed roads, 0 while nothing was ever closed: whatever goes by road is asked anew with it. */
   readonly closuresVersion: number;
@@ -29,6 +42,10 @@ export const viewBoard = (entries: Iterable<BoardEntry>): BoardView => {
   const assignments = new Map<string, Entity<KnownAssignment>>();
   const units = new Map<string, Entity<Unit>>();
   const transfers = new Map<string, Entity<KnownTransfer>>();
+  const calls = new Map<string, Entity<KnownCall>>();
+  const seats = new Map<string, Entity<Seat>>();
+  const alarms = new Map<string, Entity<StandingAlarm>>();
+  const alerts = new Map<string, Entity<KnownAlert>>();
   const positions = new Map<string, UnitPosition>();
   let closuresVersion = 0;
   for (const entry of entries) {
@@ -39,8 +56,12 @@ export const viewBoard = (entries: Iterable<BoardEntry>): BoardView => {
     else if (entry.kind === 'incident' && entry.state.status !== 'absent') incidents.set(id, { id, version, state: entry.state });
     else if (entry.kind === 'assignment' && entry.state.status !== 'absent') assignments.set(id, { id, version, state: entry.state });
     else if (entry.kind === 'transfer' && entry.state.status !== 'absent') transfers.set(id, { id, version, state: entry.state });
+    else if (entry.kind === 'call' && entry.state.status !== 'absent') calls.set(id, { id, version, state: entry.state });
+    else if (entry.kind === 'seat') seats.set(id, { id, version, state: entry.state });
+    else if (entry.kind === 'alarm' && isStanding(entry.state)) alarms.set(id, { id, version, state: entry.state });
+    else if (entry.kind === 'alert' && entry.state.status !== 'absent') alerts.set(id, { id, version, state: entry.state });
   }
-  return { incidents, assignments, units, transfers, positions, closuresVersion };
+  return { incidents, assignments, units, transfers, calls, seats, alarms, alerts, positions, closuresVersion };
 };
 
 /** The run that a unit is on, as far as the board has it. */

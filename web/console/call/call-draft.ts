@@ -1,6 +1,7 @@
 import type { BodyOf } from '#shared/api/route.ts';
 import type { RouteOf } from '#shared/api/routes.ts';
 import type { UnitCapability } from '#shared/schemas/capability.ts';
+import type { Complaint } from '#shared/schemas/complaint.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import type { Mode } from '#shared/schemas/mode.ts';
 import type { PlaceAsTold } from '#shared/schemas/place-as-told.ts';
@@ -15,6 +16,7 @@ export interface CallDraft {
   readonly townshipId?: string | undefined;
   readonly villageId?: string | undefined;
   readonly spoken?: string | undefined;
+  readonly complaint?: Complaint | undefined;
   readonly priority?: Priority | undefined;
   readonly needs: readonly UnitCapability[];
   readonly mode: Mode;
@@ -38,8 +40,15 @@ export const placeOf = ({ point, townshipId, villageId, spoken }: CallDraft): Pl
   };
 };
 
-/** The command that opens an incident for the draft; `answeredAt` is when the telephone was answered, epoch milliseconds. */
-export const openingOf = (draft: CallDraft, { commandId, answeredAt }: { readonly commandId: string; readonly answeredAt: number }): BodyOf<RouteOf<'open-incident'>> => {
+/** What the draft comes from: the call of the telephone system, or when a telephone was answered otherwise, epoch milliseconds. */
+export interface OpeningFacts {
+  readonly commandId: string;
+  readonly answeredAt: number;
+  readonly callId?: string | undefined;
+}
+
+/** The command that opens an incident for the draft. A call brings the time of its answer and its number itself. */
+export const openingOf = (draft: CallDraft, { commandId, answeredAt, callId }: OpeningFacts): BodyOf<RouteOf<'open-incident'>> => {
   const name = filled(draft.name);
   const telephone = filled(draft.telephone);
   const words = filled(draft.words);
@@ -47,7 +56,7 @@ export const openingOf = (draft: CallDraft, { commandId, answeredAt }: { readonl
   return {
     commandId,
     mode: draft.mode,
-    answeredAt,
+    ...(callId === undefined ? { answeredAt } : { callId }),
     ...((name ?? telephone ?? words) && { caller: { ...(name && { name }), ...(telephone && { telephone }), ...(words && { words }) } }),
     ...(place && { place }),
     ...(draft.priority && { priority: draft.priority }),

@@ -1,38 +1,55 @@
-import { Button, Input, Segmented, Select } from 'antd';
-import { useState, type KeyboardEvent, type SubmitEvent } from 'react';
+import { Button, Input } from 'antd';
+import { useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { UnitCapability } from '#shared/schemas/capability.ts';
-import { Mode } from '#shared/schemas/mode.ts';
+import { answeredAtOf } from '#shared/domain/call/call.ts';
 import { Field } from '#web/kit/field.tsx';
+import { pointOf } from '#web/kit/place-words.ts';
 import { RunningClock } from '../clock/running-clock.tsx';
-import { useNow } from '../desk.ts';
-import { useCommand } from '../use-command.ts';
-import { openingOf, placeOf, type CallDraft } from './call-draft.ts';
+import { useDesk, useNow } from '../desk.ts';
+import { CallCandidates } from '../placing/call-candidates.tsx';
+import { draftOfFound } from '../placing/found-place.ts';
+import { PlaceSearch } from '../placing/place-search.tsx';
+import { SimilarPrompt } from '../placing/similar-prompt.tsx';
+import { useSimilar } from '../placing/use-similar.ts';
+import { ComplaintPicker } from '../triage/complaint-picker.tsx';
+import { placeOf, type CallDraft } from './call-draft.ts';
+import { CallExtras } from './call-extras.tsx';
+import { CallFacts } from './call-facts.tsx';
+import { ChosenPlace } from './chosen-place.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import { PriorityPicker } from './priority-picker.tsx';
+import { useOpening } from './use-opening.ts';
 
 /** The call being taken. */
 export interface CallFormProps {
+  /** Of the telephone system; none where the call came in otherwise. */
+  readonly callId: string | undefined;
   readonly draft: CallDraft;
   readonly onDraft: (draft: CallDraft) => void;
   readonly onOpened: (incidentId: string) => void;
+  readonly onLook: (incidentId: string) => void;
   readonly onDrop: () => void;
 }
 
-/** Takes a call in the order of the interview: where, what, how urgent, who; Enter or Ctrl+Enter opens the incident. */
-export const CallForm = ({ draft, onDraft, onOpened, onDrop }: CallFormProps) => {
+/** Takes a call in the order of the interview: where, what, how urgent, who; each Enter goes on, Ctrl+Enter opens at any time. */
+export const CallForm = ({ callId, draft, onDraft, onOpened, onLook, onDrop }: CallFormProps) => {
   const { t } = useTranslation(['console', 'words']);
+  const { board, index } = useDesk();
   const now = useNow();
-  const [answeredAt] = useState(now);
-  const opening = useCommand('open-incident');
+  const [takenAt] = useState(now);
+  const form = useRef<HTMLFormElement>(null);
+  const opening = useOpening();
+  const entity = callId === undefined ? undefined : board.calls.get(callId);
+  const call = entity?.state.status === 'finished' ? undefined : entity?.state;
+  const answeredAt = (call && answeredAtOf(call)) ?? takenAt;
+  const similar = useSimilar(callId, draft);
   const hasPlace = placeOf(draft) !== undefined;
   const change = (part: Partial<CallDraft>): void => onDraft({ ...draft, ...part });
+  const goTo = (selector: string): void => form.current?.querySelector<HTMLElement>(selector)?.focus();
 
   const open = async (): Promise<void> => {
-    if (!hasPlace || opening.isPending) return;
-    const { commandId: _, ...said } = openingOf(draft, { commandId: '', answeredAt });
-    const opened = await opening.press({}, said);
-    if (opened) onOpened(opened.id);
+    const incidentId = await opening.open(draft, { answeredAt, callId });
+    if (incidentId !== undefined) onOpened(incidentId);
   };
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -43,41 +60,47 @@ export const CallForm = ({ draft, onDraft, onOpened, onDrop }: CallFormProps) =>
   };
 
   return (
-    <form className="call" onSubmit={onSubmit} onKeyDown={onKey} aria-label={t('call.title')}>
+    <form ref={form} className="call" onSubmit={onSubmit} onKeyDown={onKey} aria-label={t('call.title')} data-call={callId}>
       <div className="panel-title">
         <h2>{t('call.title')}</h2>
         <span className="quiet">
           {t('call.answered', { time: '' })}
-          <RunningClock since={answeredAt} targetSeconds={60} />
+          <RunningClock since={answeredAt} targetSeconds={index.centre.settings.alarms.orderSeconds} />
         </span>
       </div>
-      <PlaceFields draft={draft} onChange={change} />
+      {entity && call ? <CallFacts id={entity.id} version={entity.version} call={call} onFinished={onDrop} /> : null}
+      <Field label={t('words:incident.place')} htmlFor="call-place">
+        <PlaceSearch
+          id="call-place"
+          autoFocus
+          near={draft.point ?? pointOf({ townshipId: draft.townshipId }, index)}
+          onChoose={(place) => {
+            change(draftOfFound(place));
+            goTo('#call-complaint');
+          }}
+          onWords={(spoken) => {
+            change({ spoken });
+            goTo('#call-complaint');
+          }}
+        />
+      </Field>
+      {call ? <CallCandidates call={call} point={draft.point} onChoose={(point) => change({ point })} /> : null}
+      <ChosenPlace draft={draft} onChange={change} />
+      <SimilarPrompt callId={callId} similar={similar} onJoined={onOpened} onLook={onLook} />
+      <Field label={t('triage.complaint')} htmlFor="call-complaint">
+        <ComplaintPicker
+          id="call-complaint"
+          complaint={draft.complaint}
+          onChoose={(complaint) => {
+            change({ complaint });
+            goTo('[data-action=open-incident]');
+          }}
+        />
+      </Field>
+      <PriorityPicker priority={draft.priority} onChange={(priority) => change({ priority })} />
       <Field label={t('call.words')} htmlFor="call-words">
         <Input.TextArea id="call-words" rows={2} value={draft.words ?? ''} onChange={(event) => change({ words: event.target.value })} maxLength={2000} />
       </Field>
-      <PriorityPicker priority={draft.priority} onChange={(priority) => change({ priority })} />
-      <div className="needs-and-mode">
-        <Field label={t('call.needs')} htmlFor="call-needs">
-          <Select
-            id="call-needs"
-            mode="multiple"
-            value={[...draft.needs]}
-            onChange={(needs: UnitCapability[]) => change({ needs })}
-            options={UnitCapability.options.map((value) => ({ value, label: t(`words:capability.${value}`) }))}
-          />
-        </Field>
-        <Field label={t('call.mode')} htmlFor="call-mode">
-          <Segmented id="call-mode" value={draft.mode} onChange={(mode) => change({ mode })} options={Mode.options.map((value) => ({ value, label: t(`words:mode.${value}`) }))} />
-        </Field>
-      </div>
-      <div className="two">
-        <Field label={t('call.telephone')} htmlFor="call-telephone">
-          <Input id="call-telephone" value={draft.telephone ?? ''} onChange={(event) => change({ telephone: event.target.value })} maxLength={32} inputMode="tel" autoComplete="off" />
-        </Field>
-        <Field label={t('call.name')} htmlFor="call-name">
-          <Input id="call-name" value={draft.name ?? ''} onChange={(event) => change({ name: event.target.value })} maxLength={80} autoComplete="off" />
-        </Field>
-      </div>
       <div className="call-foot">
         <Button onClick={onDrop}>{t('call.cancel')}</Button>
         <Button type="primary" htmlType="submit" size="large" loading={opening.isPending} disabled={!hasPlace} data-action="open-incident">
@@ -85,6 +108,11 @@ export const CallForm = ({ draft, onDraft, onOpened, onDrop }: CallFormProps) =>
         </Button>
       </div>
       <p className="hint">{hasPlace ? '' : t('call.placeMissing')}</p>
+      <details className="more">
+        <summary>{t('call.byList')}</summary>
+        <PlaceFields draft={draft} onChange={change} />
+      </details>
+      <CallExtras draft={draft} hasCall={call !== undefined} onChange={change} />
     </form>
   );
 };

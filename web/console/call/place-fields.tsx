@@ -1,19 +1,16 @@
-import { EnvironmentOutlined } from '@ant-design/icons';
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from '#web/kit/field.tsx';
 import { nameIn } from '#web/kit/language/named-place.ts';
-import { placeWords } from '#web/kit/place-words.ts';
 import { useDesk } from '../desk.ts';
 import type { CallDraft } from './call-draft.ts';
 import { placeOptions, villagesOf } from './place-options.ts';
 
-/** Where: a click on the map, a township, a village, or the address as spoken; any one is enough. */
+/** A place by the lists of townships and villages, for who does not know how it is written; and the address as spoken. */
 export const PlaceFields = ({ draft, onChange }: { readonly draft: CallDraft; readonly onChange: (part: Partial<CallDraft>) => void }) => {
   const { t } = useTranslation(['console', 'words']);
   const { index, language } = useDesk();
   const { centre } = index;
-  const near = draft.point && placeWords({ position: draft.point }, index, language);
   const filter = { filterOption: (typed: string, option?: { readonly search: string }) => option?.search.includes(typed.trim().toLowerCase()) ?? false };
   const chooseVillage = (villageId: string | undefined): void => {
     const village = villageId === undefined ? undefined : index.villages.get(villageId);
@@ -21,18 +18,9 @@ export const PlaceFields = ({ draft, onChange }: { readonly draft: CallDraft; re
   };
   return (
     <>
-      <div className="point" data-placed={draft.point !== undefined}>
-        <EnvironmentOutlined />
-        <span>{near ? t('call.onMap', { place: t('words:incident.near', { place: near.name }) }) : t('call.placeHint')}</span>
-        {draft.point ? (
-          <Button size="small" type="text" onClick={() => onChange({ point: undefined })}>
-            {t('call.clearPoint')}
-          </Button>
-        ) : null}
-      </div>
       <div className="two">
         <Field label={t('call.township')} htmlFor="call-township">
-          <Select id="call-township" autoFocus allowClear showSearch={filter} value={draft.townshipId ?? null} options={placeOptions(centre.townships, language)} onChange={(townshipId: string | null) => onChange({ townshipId: townshipId ?? undefined, villageId: undefined })} />
+          <Select id="call-township" allowClear showSearch={filter} value={draft.townshipId ?? null} options={placeOptions(centre.townships, language)} onChange={(townshipId: string | null) => onChange({ townshipId: townshipId ?? undefined, villageId: undefined })} />
         </Field>
         <Field label={t('call.village')} htmlFor="call-village">
           <Select

@@ -4,13 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { useAppearance } from '../appearance-context.ts';
 import { useDesk } from '../desk.ts';
 import type { CentreGateProps } from '../layout/centre-gate.tsx';
+import { RingBadge } from '../ring/ring-badge.tsx';
+import { SeatBadge } from '../seat/seat-badge.tsx';
 import { FeedBadge } from './feed-badge.tsx';
 import { SeatPicker } from './seat-picker.tsx';
+import { TryMenu } from './try-menu.tsx';
 
 /** Who the centre is, what its data is worth, how live the screen is. */
 export const ConsoleHeader = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, 'onLeave' | 'onChangeSeat'>) => {
   const { t } = useTranslation(['console', 'words']);
-  const { index, language } = useDesk();
+  const { index, language, role } = useDesk();
   const { isDark, switchLanguage, switchAppearance } = useAppearance();
   const { title, notice } = index.centre.settings;
   const speech = language === 'en' ? 'en' : 'zh';
@@ -23,9 +26,16 @@ export const ConsoleHeader = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, '
         <span className="latin">{t('words:app.latin')}</span>
         <span className="centre-title">{title[speech]}</span>
       </div>
+      {role === 'dispatcher' || role === 'supervisor' ? (
+        <>
+          <SeatBadge />
+          <RingBadge />
+        </>
+      ) : null}
       <FeedBadge />
       <SeatPicker onChangeSeat={onChangeSeat} />
       <div className="header-buttons">
+        <TryMenu />
         <Tooltip title={t('words:language.switch')}>
           <Button type="text" icon={<TranslationOutlined />} onClick={switchLanguage} aria-label={t('words:language.switch')}>
             {t('words:language.other')}

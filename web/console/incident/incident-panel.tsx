@@ -4,6 +4,8 @@ import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { useDesk } from '../desk.ts';
 import { NOTHING_IN_HAND, type InHand } from '../in-hand.ts';
 import { firstArrival } from '../incidents/first-arrival.ts';
+import { IncidentCandidates } from '../placing/incident-candidates.tsx';
+import { ProtocolCard } from '../triage/protocol-card.tsx';
 import { Advice } from './advice.tsx';
 import { IncidentActions } from './incident-actions.tsx';
 import { IncidentFacts } from './incident-facts.tsx';
@@ -28,6 +30,7 @@ export const IncidentPanel = ({ id, pointed, onTake }: IncidentPanelProps) => {
   if (!data || data.incident.status === 'absent') return <Spin className="nothing" />;
   // The board is the fresher of the two while the whole is on its way.
   const incident = board.incidents.get(id)?.state ?? data.incident;
+  const version = board.incidents.get(id)?.version ?? data.version;
   const isRoom = role === 'dispatcher' || role === 'supervisor';
   const isOpen = incident.status !== 'closed';
   const runs = data.assignments.flatMap(({ id: runId, assignment }) => {
@@ -43,8 +46,19 @@ export const IncidentPanel = ({ id, pointed, onTake }: IncidentPanelProps) => {
     <article className="incident" data-status={incident.status}>
       <IncidentFacts id={id} incident={incident} whole={data} arrivedAt={arrivedAt} onClose={() => onTake(NOTHING_IN_HAND)} />
       {isRoom ? <IncidentActions id={id} incident={incident} pointed={pointed} /> : null}
+      {isOpen && isRoom ? <IncidentCandidates id={id} incident={incident} version={version} /> : null}
+      {isOpen && isRoom ? <ProtocolCard id={id} incident={incident} /> : null}
       {cards(live)}
-      {isOpen && isRoom ? <Advice demand={{ incidentId: id }} version={board.incidents.get(id)?.version ?? data.version} hasPlace={incident.place !== undefined} isWaiting={incident.status === 'waiting'} isThere={arrivedAt !== undefined} /> : null}
+      {isOpen && isRoom ? (
+        <Advice
+          demand={{ incidentId: id }}
+          version={version}
+          hasPlace={incident.place !== undefined}
+          isWaiting={incident.status === 'waiting'}
+          takesFocus={incident.status === 'waiting' && incident.assessment === undefined}
+          isThere={arrivedAt !== undefined}
+        />
+      ) : null}
       <IncidentPatients id={id} whole={data} isOpen={isOpen} onTake={onTake} />
       {cards(ended)}
       <Timeline lines={data.timeline} runs={runs} />

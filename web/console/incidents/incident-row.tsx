@@ -7,6 +7,7 @@ import { RunningClock } from '../clock/running-clock.tsx';
 import { useDesk } from '../desk.ts';
 import { firstArrival } from './first-arrival.ts';
 import { PriorityBadge } from './priority-badge.tsx';
+import { useShortNumber } from './short-number-context.ts';
 import { usePlaceText } from './use-place-text.ts';
 
 /** One incident: priority, place, the clock that matters, owner or units. */
@@ -14,6 +15,7 @@ export const IncidentRow = ({ incident: { id, state }, isInHand, onTake }: { rea
   const { t } = useTranslation(['console', 'words']);
   const { index, board } = useDesk();
   const place = usePlaceText(state.place);
+  const number = useShortNumber(id);
   const { target, waitingAlarmSeconds } = index.centre.settings;
   const units = activeRuns(state).map(({ unitId }) => callSignOf(index, unitId));
   const isThere = firstArrival(state, (runId) => board.assignments.get(runId)?.state) !== undefined;
@@ -23,7 +25,7 @@ export const IncidentRow = ({ incident: { id, state }, isInHand, onTake }: { rea
       <button type="button" className={`row ${isWaiting ? 'row-waiting' : ''}`} aria-pressed={isInHand} onClick={onTake} data-incident={id}>
         <PriorityBadge priority={state.priority} isBrief />
         <span className="row-main">
-          <b>{place}</b>
+          <b><span className="short-number">{number}</span> {place}</b>
           <small>
             {state.mode === 'real' ? null : <em className="mode">{t(`words:mode.${state.mode}`)}</em>}
             {units.length > 0 ? units.join(' · ') : t('list.owner', { owner: state.owner })}

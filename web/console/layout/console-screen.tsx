@@ -1,20 +1,32 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { pointOf } from '#web/kit/place-words.ts';
-import { EMPTY_CALL, type CallDraft } from '../call/call-draft.ts';
+import { useDrafts } from '../call/use-drafts.ts';
+import { useClaimNext } from '../calls/use-claim-next.ts';
+import { CommandLine } from '../command/command-line.tsx';
+import { ConsoleActionsContext, type ConsoleActions } from '../console-actions.ts';
 import { useDesk } from '../desk.ts';
 import { EMPTY_CLOSURE, withPoint } from '../closures/closure-draft.ts';
 import { ConsoleHeader } from '../header/console-header.tsx';
 import { LossBanner } from '../header/loss-banner.tsx';
 import { isPlacing, NOTHING_IN_HAND, type InHand } from '../in-hand.ts';
 import { RouteChoiceContext, type RouteAsked } from '../incident/route-choice.ts';
+import { SendRequestContext, type SendRequest } from '../incident/send-request.ts';
+import { openIncidents } from '../incidents/incident-order.ts';
+import { ShortNumberContext, useShortNumbers } from '../incidents/short-number-context.ts';
 import { CentreMap } from '../map/centre-map.tsx';
+import { draftOfFound } from '../placing/found-place.ts';
+import type { PlaceFound } from '../placing/use-place-search.ts';
+import { setQuiet } from '../ring/quiet-mode.ts';
+import { SitDownDialog } from '../seat/sit-down-dialog.tsx';
+import { useSeatCommands } from '../seat/use-seat-commands.ts';
+import { useCommand } from '../use-command.ts';
 import { unitRows, unitsByStation } from '../units/units-by-station.ts';
 import type { CentreGateProps } from './centre-gate.tsx';
 import { InHandPanel } from './in-hand-panel.tsx';
 import { Lists } from './lists.tsx';
+import { useConsoleKeys } from './use-console-keys.ts';
 
-const TAKE_CALL_KEY = 'F2';
 /** Nobody's way is drawn. */
 const NO_WAYS: { readonly chosen: RouteAsked | undefined; readonly others: readonly RouteAsked[] } = { chosen: undefined, others: [] };
 
@@ -22,7 +34,14 @@ const NO_WAYS: { readonly chosen: RouteAsked | undefined; readonly others: reado
 export const ConsoleScreen = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, 'onLeave' | 'onChangeSeat'>) => {
   const { board, index, role } = useDesk();
   const [inHand, setInHand] = useState<InHand>(NOTHING_IN_HAND);
-  const [draft, setDraft] = useState<CallDraft>(EMPTY_CALL);
+  const drafts = useDrafts();
+  const numbers = useShortNumbers(board);
+  const seatCommands = useSeatCommands();
+  const locate = useCommand('locate-incident');
+  const commandLine = useRef<HTMLInputElement>(null);
+  /** A unit to be sent once the ranking is there. */
+  const [request, setRequest] = useState<SendRequest>();
+  const sendRequests = useMemo(() => ({ request, done: () => setRequest(undefined) }), [request]);
   /** A place pointed at on the map for the incident in hand. */
   const [pointed, setPointed] = useState<Coordinate>();
   /** Whose way is drawn. */
@@ -41,37 +60,65 @@ export const ConsoleScreen = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, '
     setClosure(EMPTY_CLOSURE);
     setInHand(next);
   }, []);
-  const takeCall = useCallback(() => {
-    if (isRoom) takeInHand({ kind: 'call' });
-  }, [isRoom, takeInHand]);
+  const take = useCallback(
+    (next: InHand) => {
+      if (isRoom || next.kind !== 'call') takeInHand(next);
+    },
+    [isRoom, takeInHand],
+  );
+  const { claimNext, claimOne } = useClaimNext((callId) => take({ kind: 'call', callId }));
+  const callId = inHand.kind === 'call' ? inHand.callId : undefined;
+  const draft = drafts.of(callId);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== TAKE_CALL_KEY) return;
-      event.preventDefault();
-      takeCall();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [takeCall]);
+  const place = (found: PlaceFound): void => {
+    const { point, villageId, townshipId, spoken } = draftOfFound(found);
+    if (inHand.kind === 'incident') {
+      void locate.press({ incidentId: inHand.id }, { place: { ...(point && { position: { longitude: point[0], latitude: point[1], datum: 'WGS-84' as const } }), ...(townshipId !== undefined && { townshipId }), ...(villageId !== undefined && { villageId }), ...(spoken !== undefined && { spoken }) } });
+      return;
+    }
+    drafts.change(callId, { ...draft, ...draftOfFound(found) });
+    if (inHand.kind !== 'call') take({ kind: 'call' });
+  };
+  const takeNextWaiting = (): void => {
+    const { waiting } = openIncidents(board.incidents.values());
+    const at = waiting.findIndex(({ id }) => inHand.kind === 'incident' && inHand.id === id);
+    const next = waiting[(at + 1) % Math.max(1, waiting.length)];
+    if (next) take({ kind: 'incident', id: next.id });
+  };
+  const actions: ConsoleActions = {
+    inHand,
+    take,
+    claimNext,
+    takeNextWaiting,
+    place,
+    setQuiet,
+    send: (asked) => {
+      if ('incidentId' in asked.demand) take({ kind: 'incident', id: asked.demand.incidentId });
+      else take({ kind: 'transfer', id: asked.demand.transferId });
+      setRequest({ ...asked, askedAt: performance.now() });
+    },
+  };
+  const { isSittingDown, onSat } = useConsoleKeys(actions, () => commandLine.current?.focus());
 
   const onPoint = (point: Coordinate): void => {
-    if (inHand.kind === 'call') setDraft({ ...draft, point });
+    if (inHand.kind === 'call') drafts.change(callId, { ...draft, point });
     else if (inHand.kind === 'closures') setClosure(withPoint(closure, point));
     else if (inHand.kind === 'incident') setPointed(point);
   };
   const onUnit = (unitId: string): void => {
-    const runFor = rows.find((row) => row.unit.id === unitId)?.runFor;
-    if (runFor) takeInHand(runFor);
+    takeInHand({ kind: 'unit', id: unitId });
   };
   const incident = inHand.kind === 'incident' ? board.incidents.get(inHand.id)?.state : undefined;
 
   return (
+    <ConsoleActionsContext value={actions}>
+    <ShortNumberContext value={numbers}>
+    <SendRequestContext value={sendRequests}>
     <RouteChoiceContext value={routeChoice}>
     <div className="desk">
       <ConsoleHeader onLeave={onLeave} onChangeSeat={onChangeSeat} />
       <main className="panels">
-        <Lists stations={stations} inHand={inHand} onTakeCall={takeCall} onTake={takeInHand} isRoom={isRoom} />
+        <Lists stations={stations} inHand={inHand} onTakeCall={() => take({ kind: 'call' })} onClaim={claimOne} onTake={take} isRoom={isRoom} />
         <section className="map-panel">
           <CentreMap
             stations={stations}
@@ -87,9 +134,14 @@ export const ConsoleScreen = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, '
           />
           <LossBanner />
         </section>
-        <InHandPanel inHand={inHand} draft={draft} pointed={pointed} closure={closure} onClosureDraft={setClosure} onDraft={setDraft} onTake={takeInHand} />
+        <InHandPanel inHand={inHand} drafts={drafts} pointed={pointed} closure={closure} onClosureDraft={setClosure} onTake={take} />
       </main>
+      {isRoom ? <CommandLine inputRef={commandLine} /> : null}
+      {isSittingDown ? <SitDownDialog commands={seatCommands} onDone={onSat} /> : null}
     </div>
     </RouteChoiceContext>
+    </SendRequestContext>
+    </ShortNumberContext>
+    </ConsoleActionsContext>
   );
 };

@@ -1,22 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
-import { EMPTY_CALL, type CallDraft } from '../call/call-draft.ts';
+import { AlarmsPanel } from '../alarms/alarms-panel.tsx';
 import { CallForm } from '../call/call-form.tsx';
+import type { Drafts } from '../call/use-drafts.ts';
 import { EMPTY_CLOSURE, type ClosureDraft } from '../closures/closure-draft.ts';
 import { ClosuresPanel } from '../closures/closures-panel.tsx';
 import { NOTHING_IN_HAND, type InHand } from '../in-hand.ts';
 import { IncidentPanel } from '../incident/incident-panel.tsx';
 import { TransferPanel } from '../transfers/transfer-panel.tsx';
 import { TransferRequestForm } from '../transfers/transfer-request-form.tsx';
+import { UnitPanel } from '../units/unit-panel.tsx';
 import { Overview } from './overview.tsx';
 
 /** What is worked on, and how to turn to something else. */
 export interface InHandPanelProps {
   readonly inHand: InHand;
-  readonly draft: CallDraft;
+  readonly drafts: Drafts;
   readonly pointed: Coordinate | undefined;
   readonly closure: ClosureDraft;
-  readonly onDraft: (draft: CallDraft) => void;
   readonly onClosureDraft: (draft: ClosureDraft) => void;
   readonly onTake: (inHand: InHand) => void;
 }
@@ -31,7 +32,7 @@ export const InHandPanel = (props: InHandPanelProps) => {
   );
 };
 
-const Content = ({ inHand, draft, pointed, closure, onDraft, onClosureDraft, onTake }: InHandPanelProps) => {
+const Content = ({ inHand, drafts, pointed, closure, onClosureDraft, onTake }: InHandPanelProps) => {
   const drop = (): void => onTake(NOTHING_IN_HAND);
   switch (inHand.kind) {
     case 'nothing':
@@ -41,18 +42,28 @@ const Content = ({ inHand, draft, pointed, closure, onDraft, onClosureDraft, onT
     case 'call':
       return (
         <CallForm
-          draft={draft}
-          onDraft={onDraft}
+          key={inHand.callId ?? ''}
+          callId={inHand.callId}
+          draft={drafts.of(inHand.callId)}
+          onDraft={(draft) => drafts.change(inHand.callId, draft)}
           onOpened={(id) => {
-            onDraft(EMPTY_CALL);
+            drafts.drop(inHand.callId);
             onTake({ kind: 'incident', id });
           }}
+          onLook={(id) => onTake({ kind: 'incident', id })}
           onDrop={() => {
-            onDraft(EMPTY_CALL);
+            drafts.drop(inHand.callId);
             drop();
           }}
         />
       );
+    case 'alarms':
+      return <AlarmsPanel onDrop={drop} />;
+    case 'unit':
+      return <UnitPanel key={inHand.id} id={inHand.id} onTake={onTake} />;
+    case 'facilities':
+    case 'majors':
+      return <Overview onClosures={() => onTake({ kind: 'closures' })} />;
     case 'incident':
       return <IncidentPanel key={inHand.id} id={inHand.id} pointed={pointed} onTake={onTake} />;
     case 'transfer':

@@ -1,6 +1,9 @@
 import { PhoneOutlined } from '@ant-design/icons';
 import { Button, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { AlarmStrip } from '../alarms/alarm-strip.tsx';
+import { CallList } from '../calls/call-list.tsx';
+import type { ListedCall } from '../calls/call-order.ts';
 import { useDesk } from '../desk.ts';
 import type { InHand } from '../in-hand.ts';
 import { IncidentList } from '../incidents/incident-list.tsx';
@@ -16,11 +19,13 @@ export interface ListsProps {
   readonly inHand: InHand;
   readonly isRoom: boolean;
   readonly onTakeCall: () => void;
+  /** Takes a call of the list for the own seat. */
+  readonly onClaim: (call: ListedCall) => void;
   readonly onTake: (inHand: InHand) => void;
 }
 
 /** The left side: incidents, units and transfers, each with its count. */
-export const Lists = ({ stations, inHand, isRoom, onTakeCall, onTake }: ListsProps) => {
+export const Lists = ({ stations, inHand, isRoom, onTakeCall, onClaim, onTake }: ListsProps) => {
   const { t } = useTranslation(['console', 'words']);
   const { board, role } = useDesk();
   const incidents = openIncidents(board.incidents.values());
@@ -34,9 +39,13 @@ export const Lists = ({ stations, inHand, isRoom, onTakeCall, onTake }: ListsPro
   return (
     <nav className="lists" aria-label={t('layout.lists')}>
       {isRoom ? (
-        <Button type="primary" size="large" block icon={<PhoneOutlined />} onClick={onTakeCall} className="take-call">
-          {t('call.take')} <kbd>{t('call.key')}</kbd>
-        </Button>
+        <>
+          <Button type="primary" block icon={<PhoneOutlined />} onClick={onTakeCall} className="take-call">
+            {t('call.take')} <kbd>{t('call.key')}</kbd>
+          </Button>
+          <CallList inHand={inHand} onTake={onClaim} />
+          <AlarmStrip isOpen={inHand.kind === 'alarms'} onOpen={() => onTake({ kind: 'alarms' })} />
+        </>
       ) : null}
       <Tabs items={role === 'facility' ? items.slice(2) : items} size="middle" tabBarGutter={16} />
     </nav>

@@ -8,10 +8,10 @@ import type { StationRows, UnitRow } from './units-by-station.ts';
 
 const UnitLine = ({ row, onTake }: { readonly row: UnitRow; readonly onTake: (inHand: InHand) => void }) => {
   const { t } = useTranslation(['console', 'words']);
-  const { runFor, activity, nextCount } = row;
+  const { activity, nextCount } = row;
   return (
     <li>
-      <button type="button" className="unit" disabled={!runFor} onClick={() => runFor && onTake(runFor)} data-unit={row.unit.id} data-activity={activity}>
+      <button type="button" className="unit" onClick={() => onTake({ kind: 'unit', id: row.unit.id })} data-unit={row.unit.id} data-activity={activity}>
         <MarkIcon mark={ACTIVITY_MARKS[activity]} />
         <b>{row.unit.callSign}</b>
         <span>{t(`words:activity.${activity}`)}</span>

@@ -1,0 +1,30 @@
+import type { Complaint } from '#shared/schemas/complaint.ts';
+
+/** How each complaint is typed: the initials of its Chinese words in pinyin, the usual one first. */
+export const COMPLAINT_INITIALS: Readonly<Record<Complaint, readonly string[]>> = {
+  'cardiac-arrest': ['xzzt', 'xztt', 'xtzt'],
+  'chest-pain': ['xt'],
+  stroke: ['zf', 'nzf', 'yszz', 'yscz'],
+  breathing: ['hxkn'],
+  choking: ['yz', 'qdyw'],
+  unconscious: ['hm', 'ysbq'],
+  'major-trauma': ['yzws', 'ws'],
+  traffic: ['jtsg', 'ch'],
+  fall: ['dd', 'zl', 'sd'],
+  bleeding: ['cx'],
+  burn: ['ss', 'ts'],
+  poisoning: ['zd', 'ny'],
+  'carbon-monoxide': ['yyht', 'mq', 'mqzd'],
+  drowning: ['ns'],
+  'electric-shock': ['cd', 'lj'],
+  seizure: ['cc', 'dx'],
+  allergy: ['gm', 'zy'],
+  obstetric: ['ycf', 'fm', 'sc'],
+  newborn: ['xse', 'xsejz'],
+  'child-fever': ['etfr', 'fs', 'fr'],
+  'mental-crisis': ['jsxl', 'js', 'xlwj'],
+  'abdominal-pain': ['ft', 'dzt'],
+  diabetic: ['tnb', 'dxt'],
+  heat: ['zs', 'rsb'],
+  unknown: ['qkbm', 'bm'],
+};
