@@ -7,7 +7,7 @@ import { recordTellings } from '#shared/decisions/record-tellings.ts';
 import { type Alert, alertLifecycle } from '#shared/domain/alert/alert.ts';
 import { endAlert, isUnacknowledged } from '#shared/domain/alert/decide-alert.ts';
 import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
-import { crewOfHour } from '#shared/domain/roster/crew-of-hour.ts';
+import { crewOfHour, crewOfRun } from '#shared/domain/roster/crew-of-hour.ts';
 import { unitLifecycle } from '#shared/domain/unit/unit.ts';
 import { busHandler } from '#shared/middleware/bus-handler.ts';
 import type { BusEvent } from '#shared/ports/bus.ts';
@@ -57,7 +57,7 @@ const begin = async (ports: Ports, event: BusEvent, id: string): Promise<void> =
   const { state: unit } = await loadLog(ports.itemStore, { centre, lifecycle: unitLifecycle, id: run.unitId });
   if (unit.status !== 'assigned' || unit.assignmentId !== id) return;
   const at = ports.clock.now();
-  const crew = crewOfHour(await readRosterDay(ports.itemStore, centre, at), { unitId: run.unitId, unit, at });
+  const crew = crewOfRun(run.crew, crewOfHour(await readRosterDay(ports.itemStore, centre, at), { unitId: run.unitId, unit, at }));
   const order = { centre, assignmentId: id, run, unit, crew };
   const tellings = (await Promise.all([tellScreens(ports, order), tellDevices(ports, order)])).flat();
   await decide(ports, event, (work) => recordTellings(work, id, tellings));

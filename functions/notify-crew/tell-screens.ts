@@ -6,7 +6,7 @@ import type { Clock } from '#shared/ports/clock.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';
 import type { Pusher } from '#shared/ports/pusher.ts';
 import type { AlertTelling } from '#shared/schemas/alert.ts';
-import type { CrewOfHour } from '#shared/schemas/roster.ts';
+import type { Crew } from '#shared/schemas/crew.ts';
 import { boardEntryOf } from '#shared/store/board-entry-of.ts';
 import { snapshotKey } from '#shared/store/keys.ts';
 import { forgetSocket, subscribedSockets } from '#shared/store/sockets.ts';
@@ -24,8 +24,8 @@ export interface GivenOrder {
   readonly assignmentId: string;
   readonly run: UnacknowledgedRun;
   readonly unit: Unit;
-  /** Who is on the unit now. */
-  readonly crew: CrewOfHour;
+  /** Who drives the run, where that is known. */
+  readonly crew: Crew | undefined;
 }
 
 /** Sends the order to the open screens of its crew and station. They have it from the board, too: what counts here is who got it. */

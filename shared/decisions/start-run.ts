@@ -8,8 +8,9 @@ import { transferLifecycle } from '#shared/domain/transfer/transfer.ts';
 import { CommandRefused } from '#shared/domain/command-refused.ts';
 import { decideUnit } from '#shared/domain/unit/decide-unit.ts';
 import { unitLifecycle } from '#shared/domain/unit/unit.ts';
+import type { Crew } from '#shared/schemas/crew.ts';
 import type { UnitOfWork } from '#shared/store/unit-of-work.ts';
-import { crewToSend } from './crew-to-send.ts';
+import { crewToSend, signOutRelieved } from './crew-to-send.ts';
 import { endPurpose } from './end-run.ts';
 import { loadKnown } from './load-known.ts';
 
@@ -25,14 +26,17 @@ export interface RunWish {
 
 /** Sends a free unit. @throws CommandRefused with who holds it, when it is not free. */
 export const dispatchRun = async (work: UnitOfWork, wish: RunWish): Promise<void> => {
+  await signOutRelieved(work, wish.unitId);
+  const crew = await crewToSend(work, wish.unitId);
   await changeUnit(work, wish, 'Assign');
-  await order(work, wish, 'NotifyCrew');
+  await order(work, { ...wish, crew }, 'NotifyCrew');
 };
 
 /** Gives a busy unit its next run. */
 export const queueRun = async (work: UnitOfWork, wish: RunWish): Promise<void> => {
+  const crew = await crewToSend(work, wish.unitId);
   await changeUnit(work, wish, 'Queue');
-  await order(work, wish, 'QueueOrder');
+  await order(work, { ...wish, crew }, 'QueueOrder');
 };
 
 /** Takes a unit off its run, before it is on scene; the incident it leaves waits again. */
@@ -41,10 +45,11 @@ export const divertRun = async (work: UnitOfWork, wish: RunWish): Promise<void> 
   if (unit.status !== 'assigned') throw new CommandRefused('Cannot divert the unit: it has no run', { unit });
   const from = await loadKnown(work, assignmentLifecycle, unit.assignmentId);
   if (isSamePurpose(from.purpose, wish.purpose)) throw new CommandRefused('Cannot divert the unit: it is on its way there already', { unit });
+  const crew = await crewToSend(work, wish.unitId);
   work.append(assignmentLifecycle, unit.assignmentId, decideAssignment({ type: 'Divert', toAssignmentId: wish.assignmentId }, from));
   await endPurpose(work, { assignmentId: unit.assignmentId, purpose: from.purpose, ending: { how: 'diverted' } });
   await changeUnit(work, wish, 'Divert');
-  await order(work, wish, 'NotifyCrew');
+  await order(work, { ...wish, crew }, 'NotifyCrew');
 };
 
 const changeUnit = async (work: UnitOfWork, { unitId, assignmentId }: RunWish, type: 'Assign' | 'Queue' | 'Divert'): Promise<void> => {
@@ -53,13 +58,12 @@ const changeUnit = async (work: UnitOfWork, { unitId, assignmentId }: RunWish, t
 };
 
 /** Writes the order, and tells the incident or transfer that it is served. */
-const order = async (work: UnitOfWork, wish: RunWish, type: 'NotifyCrew' | 'QueueOrder'): Promise<void> => {
+const order = async (work: UnitOfWork, wish: RunWish & { readonly crew: Crew | undefined }, type: 'NotifyCrew' | 'QueueOrder'): Promise<void> => {
   const { state: unit } = await work.load(unitLifecycle, wish.unitId);
   if (unit.status === 'offDuty') throw new CommandRefused('Cannot order the run: the unit is off duty', { unit });
-  const crew = await crewToSend(work, wish.unitId);
   const told = await tellPurpose(work, { ...wish, stationId: unit.stationId }, type);
   const { state } = await work.load(assignmentLifecycle, wish.assignmentId);
-  const { unitId, choice, overrideCost } = wish;
+  const { unitId, choice, overrideCost, crew } = wish;
   const whole: Order = { unitId, stationId: unit.stationId, choice, ...told, ...(overrideCost && { overrideCost }), ...(crew && { crew }) };
   work.append(assignmentLifecycle, wish.assignmentId, decideAssignment({ type, order: whole }, state));
 };

@@ -28,5 +28,12 @@ export const signOutCrew = ({ memberIds, level }: { readonly memberIds?: readonl
   return [{ type: 'CrewSignedOut', data: { memberIds: leaving } }, { type: 'UnitWentOffDuty', data: {} }];
 };
 
+/** The whole crew left by the roster, and the unit stays on duty with the one that came. A crew on a run is not relieved, it hands over. */
+export const relieveCrew = (unit: Unit): readonly UnitEvent[] => {
+  if (unit.status === 'offDuty' || !unit.crew) return [];
+  if (unit.status === 'assigned') throw new CommandRefused('Cannot relieve the crew: it is on a run, which the next crew has to take over', { unit });
+  return [{ type: 'CrewSignedOut', data: { memberIds: unit.crew.memberIds } }];
+};
+
 const isSame = (one: Crew, other: Crew): boolean =>
   one.level === other.level && one.memberIds.length === other.memberIds.length && one.memberIds.every((id) => other.memberIds.includes(id));

@@ -2,7 +2,7 @@ import type { UnitEvent } from '#events/unit.ts';
 import type { Crew, CrewBeside, CrewLevel } from '#shared/schemas/crew.ts';
 import type { OutOfServiceReason } from '#shared/schemas/reason.ts';
 import { CommandRefused } from '../command-refused.ts';
-import { signInCrew, signOutCrew } from './decide-crew.ts';
+import { relieveCrew, signInCrew, signOutCrew } from './decide-crew.ts';
 import { isAvailable, type AssignedUnit, type Unit } from './unit.ts';
 
 /** What can be asked of a unit. The ends of a run come from the assignment; the rest is the station's or the crew's word. */
@@ -20,6 +20,7 @@ export type UnitCommand =
   | { readonly type: 'GoOutOfService'; readonly reason: OutOfServiceReason }
   | { readonly type: 'ComeBackIntoService' }
   | { readonly type: 'SignInCrew'; readonly stationId: string; readonly crew: Crew; readonly beside?: CrewBeside | undefined }
+  | { readonly type: 'RelieveCrew' }
   | { readonly type: 'SignOutCrew'; readonly memberIds?: readonly string[] | undefined; readonly level?: CrewLevel | undefined };
 
 /** What follows from a command to a unit. @throws CommandRefused when its state forbids it, with who holds the unit. */
@@ -61,6 +62,8 @@ export const decideUnit = (command: UnitCommand, unit: Unit): readonly UnitEvent
       return [{ type: 'UnitCameBackIntoService', data: {} }];
     case 'SignInCrew':
       return signInCrew(command, unit);
+    case 'RelieveCrew':
+      return relieveCrew(unit);
     case 'SignOutCrew':
       return signOutCrew(command, unit);
   }

@@ -13,7 +13,7 @@ const home = {
   /** Where the unit belongs on this shift. */
   stationId: Identifier,
   ...handedOver,
-  /** Who has signed in on it, since when (epoch milliseconds); missing where nobody did, as in a centre without rosters. */
+  /** Who has signed in on it, the last of them when (epoch milliseconds); missing where nobody did, as in a centre without rosters. */
   crew: Crew.extend({ since: z.number() }).optional(),
 };
 
@@ -65,7 +65,7 @@ const evolve = (unit: Unit, event: UnitEvent, { at }: Recorded): Unit => {
     case 'UnitWentOutOfService':
       return { status: 'outOfService', ...home, reason: event.data.reason };
     case 'CrewSignedIn':
-      return { ...unit, crew: { ...event.data, since: unit.crew?.since ?? at } };
+      return { ...unit, crew: { ...event.data, since: at } };
     case 'CrewSignedOut':
       return withoutMembers(unit, event.data);
     case 'CrewHandedOver':

@@ -58,6 +58,18 @@ describe('an order', () => {
     expect(reached).toEqual(['push wang']);
   });
 
+  test('reaches the crew whose shift has begun, and not the one that went home without signing out, which is signed out then', async () => {
+    for (const userId of ['li', 'wang']) await phone(userId);
+    await signIn({ memberIds: ['li'], level: 'advanced' });
+    await centre.pass(12 * 3600);
+    const at = centre.now();
+    const shifts = [{ unitId: 'unit-1', stationId: 'station-1', level: 'basic', memberIds: ['wang'], from: at, to: at + 8 * HOUR }];
+    await centre.ask('publish-roster', { role: 'manager', body: command({ period: { from: at, to: at + 8 * HOUR }, roster: { form: 'json', shifts } }) });
+    await order();
+    expect(reached).toEqual(['push wang']);
+    expect(typesOf('unit-1')).toEqual(['UnitWentOnDuty', 'CrewSignedIn', 'CrewSignedOut', 'UnitAssigned']);
+  });
+
   test('does not reach a member who signed out while the others stay', async () => {
     for (const userId of ['li', 'wang']) await phone(userId);
     await signIn({ memberIds: ['li', 'wang'], level: 'advanced' });

@@ -94,6 +94,7 @@ export const unitCommand: fc.Arbitrary<UnitCommand> = fc.oneof(
   record({ type: fc.constant('GoOutOfService' as const), reason: fc.constant('refuelling' as const) }),
   always('ComeBackIntoService'),
   always('GoOffDuty'),
+  always('RelieveCrew'),
   record({ type: fc.constant('SignInCrew' as const), stationId, crew, beside: fc.constantFrom(undefined, 'join' as const, 'take-over' as const) }),
   record({ type: fc.constant('SignOutCrew' as const), memberIds: fc.option(memberIds, { nil: undefined }) }),
 );

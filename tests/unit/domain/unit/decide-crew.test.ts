@@ -34,7 +34,7 @@ describe('a unit with a crew', () => {
 
   it('does not change when the same crew signs in again', () => unit(history).when(signIn(crew('wang', 'li'))).then([]));
   it('is not taken by another by mistake', () => unit(history).when(signIn(crew('zhao'))).thenRefused(/another crew is signed in on the unit, join it or take the unit over/));
-  it('has further members', () => unit(history).when(signIn(crew('zhao'), 'join')).then([signedIn('li', 'wang', 'zhao')]).andIs({ crew: { since: minute(1) } }));
+  it('has further members', () => unit(history).when(signIn(crew('zhao'), 'join')).then([signedIn('li', 'wang', 'zhao')]).andIs({ crew: { since: minute(2) } }));
   it('has no more than fit in', () => unit(history).when(signIn(crew('a', 'b', 'c', 'd', 'e'), 'join')).thenRefused(/7 members are more than 6/));
   it('is handed over to the next', () =>
     unit(history).when(signIn(crew('zhao'), 'take-over')).then([handedOver(['li', 'wang'], 'zhao')]).andIs({ status: 'atStation', crew: { memberIds: ['zhao'], since: minute(2) }, handedOverAt: minute(2) }));
@@ -46,6 +46,7 @@ describe('a unit with a crew', () => {
       .andIs({ crew: { level: 'basic', memberIds: ['wang'] } });
   });
   it('is off duty when the last one leaves', () => unit(history).when(signOut()).then([signedOut('li', 'wang'), offDuty]).andIs({ status: 'offDuty', handedOverAt: minute(3) }));
+  it('is on duty without it when the roster has relieved it', () => unit(history).when({ type: 'RelieveCrew' }).then([signedOut('li', 'wang')]).andIs({ status: 'atStation' }));
   it('cannot be left by a stranger', () => unit(history).when(signOut('zhao')).thenRefused(/it is not signed in/));
   it('goes off duty from a workshop, too', () => unit([...history, outOfService('breakdown')]).when(signOut()).then([signedOut('li', 'wang'), offDuty]));
   it('keeps it through a run', () => unit([...history, assigned(), released()]).is({ status: 'availableAway', crew: { memberIds: ['li', 'wang'] } }));
@@ -57,6 +58,7 @@ describe('a unit on a run', () => {
 
   it('goes on with the crew that takes it over', () =>
     unit(history).when(signIn(crew('zhao'), 'take-over')).then([handedOver(['li', 'wang'], 'zhao')]).andIs({ status: 'assigned', assignmentId: 'run-1', next: ['run-2'], crew: { memberIds: ['zhao'] } }));
+  it('is not relieved by a roster', () => unit(history).when({ type: 'RelieveCrew' }).thenRefused(/Cannot relieve the crew: it is on a run/));
   it('may lose a member, and never the last one', () => {
     unit(history).when(signOut('li')).then([signedOut('li')]).andIs({ status: 'assigned', crew: { memberIds: ['wang'] } });
     unit(history).when(signOut()).thenRefused(/Cannot sign the crew out: it is on a run, which the next crew has to take over/);
