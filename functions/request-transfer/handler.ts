@@ -18,6 +18,7 @@ import type { TravelTimes } from '#shared/ports/travel-times.ts';
 import { newId } from '#shared/store/new-id.ts';
 import { readClosures } from '#shared/store/read-closures.ts';
 import { readFacilities } from '#shared/store/read-facilities.ts';
+import { readRosterDay } from '#shared/store/read-roster.ts';
 
 interface Ports extends CommandPorts {
   readonly centres: Centres;
@@ -38,8 +39,12 @@ export const create = (ports: Ports) =>
 
     const now = ports.clock.now();
     const transferId = newId(now);
-    const [closures, statuses] = await Promise.all([readClosures(ports.itemStore, params.centre, now), readFacilities(ports.itemStore, params.centre)]);
-    const candidates = await transferCandidates(ports.travelTimes, centre, { ...body, at: now, closures, statuses });
+    const [closures, statuses, roster] = await Promise.all([
+      readClosures(ports.itemStore, params.centre, now),
+      readFacilities(ports.itemStore, params.centre),
+      readRosterDay(ports.itemStore, params.centre, now),
+    ]);
+    const candidates = await transferCandidates(ports.travelTimes, centre, { ...body, at: now, closures, statuses, roster });
     const wish = { patientId, fromFacilityId, direction, reason, priority, needs, candidates, returnOf, mode: patient.mode };
     const outside = destination?.kind === 'outside' ? destination.name : undefined;
     const offersExpireAt = now + centre.settings.transferOfferSeconds * 1000;

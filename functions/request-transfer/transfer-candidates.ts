@@ -1,4 +1,6 @@
 import { statusAt, type Facilities } from '#shared/domain/facilities/facilities.ts';
+import { facilitiesOfHour } from '#shared/domain/roster/capabilities-of-hour.ts';
+import type { RosterDay } from '#shared/domain/roster/roster-day.ts';
 import { candidatesOf } from '#shared/domain/transfer/candidates-of.ts';
 import type { TravelTimes } from '#shared/ports/travel-times.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
@@ -18,6 +20,7 @@ export const transferCandidates = async (
     readonly at: number;
     readonly closures: ClosuresInForce;
     readonly statuses: Facilities;
+    readonly roster: RosterDay;
   },
 ): Promise<readonly TransferCandidate[]> => {
   const { destination, at } = wish;
@@ -30,7 +33,7 @@ export const transferCandidates = async (
     closures: wish.closures,
     at,
   });
-  const away = centre.facilities.map((facility, index) => {
+  const away = facilitiesOfHour(centre, { day: wish.roster, at }).map((facility, index) => {
     const time = times[index];
     return { facility, milliseconds: time?.reachable ? time.milliseconds : undefined, isOpen: statusAt(wish.statuses, facility.id, at).kind === 'open' };
   });
