@@ -1,4 +1,5 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
+import { FocusedModal } from './focused-modal.tsx';
 
 /** A question with a handful of answers; each is one press. */
 export interface ReasonDialogProps<Reason extends string> {
@@ -13,14 +14,14 @@ export interface ReasonDialogProps<Reason extends string> {
 
 /** Asks for one reason of a list. */
 export const ReasonDialog = <Reason extends string>({ isOpen, title, text, reasons, label, onChoose, onCancel }: ReasonDialogProps<Reason>) => (
-  <Modal open={isOpen} title={title} onCancel={onCancel} footer={null} width={440} destroyOnHidden>
+  <FocusedModal open={isOpen} title={title} onCancel={onCancel} footer={null} width={440} destroyOnHidden>
     {text === undefined ? null : <p>{text}</p>}
     <div className="reasons">
       {reasons.map((reason, at) => (
-        <Button key={reason} size="large" block autoFocus={at === 0} onClick={() => onChoose(reason)} data-reason={reason}>
+        <Button key={reason} size="large" block {...(at === 0 && { 'data-first': true })} onClick={() => onChoose(reason)} data-reason={reason}>
           {label(reason)}
         </Button>
       ))}
     </div>
-  </Modal>
+  </FocusedModal>
 );

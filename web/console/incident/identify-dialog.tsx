@@ -1,7 +1,8 @@
-import { Input, InputNumber, Modal, Radio } from 'antd';
+import { Input, InputNumber, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '#web/kit/field.tsx';
+import { FocusedModal } from '#web/kit/focused-modal.tsx';
 import { useCommand } from '../use-command.ts';
 
 const SEXES = ['female', 'male', 'unknown'] as const;
@@ -23,9 +24,9 @@ export const IdentifyDialog = ({ patientId, onDone }: { readonly patientId: stri
     if (await identify.press({ patientId }, { identity })) onDone();
   };
   return (
-    <Modal open title={t('words:patient.identify')} onCancel={onDone} onOk={() => void save()} okText={t('words:patient.save')} okButtonProps={{ disabled: name.trim() === '' }} confirmLoading={identify.isPending} width={460}>
+    <FocusedModal open title={t('words:patient.identify')} onCancel={onDone} onOk={() => void save()} okText={t('words:patient.save')} okButtonProps={{ disabled: name.trim() === '' }} confirmLoading={identify.isPending} width={460}>
       <Field label={t('words:patient.name')} htmlFor="patient-name">
-        <Input id="patient-name" value={name} onChange={(event) => setName(event.target.value)} maxLength={80} autoFocus autoComplete="off" />
+        <Input id="patient-name" value={name} onChange={(event) => setName(event.target.value)} maxLength={80} data-first autoComplete="off" />
       </Field>
       <div className="two">
         <Field label={t('words:patient.sex')} htmlFor="patient-sex">
@@ -39,6 +40,6 @@ export const IdentifyDialog = ({ patientId, onDone }: { readonly patientId: stri
         <Input id="patient-telephone" value={telephone} onChange={(event) => setTelephone(event.target.value)} maxLength={32} autoComplete="off" />
       </Field>
       <p className="hint">{t('words:patient.sealed')}</p>
-    </Modal>
+    </FocusedModal>
   );
 };

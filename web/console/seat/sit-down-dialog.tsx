@@ -1,7 +1,8 @@
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '#web/kit/field.tsx';
+import { FocusedModal } from '#web/kit/focused-modal.tsx';
 import { DeskPlace, keptDesk } from './kept-desk.ts';
 import type { SeatCommands } from './use-seat-commands.ts';
 
@@ -16,16 +17,16 @@ export const SitDownDialog = ({ commands, onDone }: { readonly commands: SeatCom
     if (desk && (await commands.sitDown(desk))) onDone();
   };
   return (
-    <Modal open title={t('seat.sitDown')} onCancel={onDone} onOk={() => void save()} okText={t('seat.sitDownReady')} okButtonProps={{ disabled: !desk }} confirmLoading={commands.isPending} width={420}>
+    <FocusedModal open title={t('seat.sitDown')} onCancel={onDone} onOk={() => void save()} okText={t('seat.sitDownReady')} okButtonProps={{ disabled: !desk }} confirmLoading={commands.isPending} width={420}>
       <div className="two" onKeyDown={(event) => event.key === 'Enter' && void save()}>
         <Field label={t('seat.desk')} htmlFor="seat-desk">
-          <Input id="seat-desk" autoFocus value={seatId} onChange={(event) => setSeatId(event.target.value)} maxLength={64} autoComplete="off" />
+          <Input id="seat-desk" data-first value={seatId} onChange={(event) => setSeatId(event.target.value)} maxLength={64} autoComplete="off" />
         </Field>
         <Field label={t('seat.extension')} htmlFor="seat-extension">
           <Input id="seat-extension" value={extension} onChange={(event) => setExtension(event.target.value)} maxLength={64} autoComplete="off" />
         </Field>
       </div>
       <p className="hint">{t('seat.explain')}</p>
-    </Modal>
+    </FocusedModal>
   );
 };
