@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Centre } from '#shared/schemas/centre.ts';
 import { writeTable } from './csv-table.ts';
-import { type CapabilityRow, capabilities, counties, facilities, neighbours, responders, stations, townships, units, villages } from './pack-tables.ts';
+import { type CapabilityRow, capabilities, counties, facilities, neighbours, responders, roster, stations, townships, units, villages } from './pack-tables.ts';
 
 /** A pack's text files, by name: the same centre always gives the same bytes. */
 export const packTexts = (centre: Centre): ReadonlyMap<string, string> => {
@@ -16,6 +16,7 @@ export const packTexts = (centre: Centre): ReadonlyMap<string, string> => {
     [capabilities.file, writeTable(capabilities, can)],
     [stations.file, writeTable(stations, centre.stations)],
     [units.file, writeTable(units, centre.units)],
+    ...(centre.roster ? [[roster.file, writeTable(roster, centre.roster)] as const] : []),
     ...(centre.responders ? [[responders.file, writeTable(responders, centre.responders)] as const] : []),
     ...(centre.neighbours ? [[neighbours.file, writeTable(neighbours, centre.neighbours)] as const] : []),
   ]);

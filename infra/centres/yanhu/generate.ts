@@ -9,6 +9,7 @@ import { drawSeats, drawVillages, type DrawnSettlement } from './draw-settlement
 import { fleetOfYanhu } from './fleet-of-yanhu.ts';
 import { toOsmXml } from './osm-xml.ts';
 import { toCoordinate } from './plane.ts';
+import { postingsOfYanhu } from './postings-of-yanhu.ts';
 import { respondersOfYanhu } from './responders-of-yanhu.ts';
 import { RoadNetwork } from './road-network.ts';
 import { type SeededRandom, seededRandom } from './seeded-random.ts';
@@ -89,6 +90,7 @@ export const generateYanhu = (): { readonly centre: Centre; readonly roads: stri
       units: fleetOfYanhu(),
       neighbours: neighboursOfYanhu(townships),
       responders: respondersOfYanhu(villages),
+      roster: postingsOfYanhu(),
     },
     roads: toOsmXml(network, [{ name: '盐池', shore: SALT_LAKE }]),
   };

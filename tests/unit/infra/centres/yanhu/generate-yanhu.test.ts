@@ -82,6 +82,11 @@ describe('Yanhu District', () => {
     expect(negative / centre.units.length).toBeGreaterThanOrEqual(0.4);
   });
 
+  test('has specialists posted by role to health centres that lack what they bring, and nobody’s name', () => {
+    expect(centre.roster?.map(({ role }) => role)).toEqual(['surgeon', 'obstetrician', 'neurologist']);
+    for (const { facilityId, capability } of centre.roster ?? []) expect(centre.facilities.find(({ id }) => id === facilityId)?.capabilities).toEqual(expect.not.arrayContaining([capability]));
+  });
+
   test('has the quarter of an hour and the rules of the design', () => {
     expect(centre.settings).toMatchObject({
       target: { seconds: 900, from: 'answered' }, activationSeconds: 180, callHandlingSeconds: 60, coverMayCostSeconds: { II: 60, III: 180, IV: 180 },
