@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const functionsFolder = join(import.meta.dirname, '..', '..', 'functions');
 
 /** The ports that functions use; each brings its environment and its rights. */
-export type PortName = 'bus' | 'centres' | 'clock' | 'files' | 'item-store' | 'personal-keys' | 'pusher' | 'road-graphs' | 'schedule' | 'secrets' | 'sms' | 'travel-times' | 'voice' | 'web-address' | 'web-push' | 'web-push-key';
+export type PortName = 'bus' | 'centres' | 'clock' | 'files' | 'item-store' | 'partner-notices' | 'personal-keys' | 'pusher' | 'road-graphs' | 'schedule' | 'secrets' | 'sms' | 'travel-times' | 'voice' | 'web-address' | 'web-push' | 'web-push-key';
 
 const PORT_IMPORT = /from '#ports\/([a-z-]+)'/g;
 

@@ -30,6 +30,8 @@ export const busRules = {
   'stand-down-responders': ['IncidentClosed', 'TimePointReported', 'SceneMarked', 'ComplaintAssessed'],
   /** After these a unit can be had for an incident that waits, or cannot any more, or an incident waits anew. */
   'propose-units': ['UnitReleased', 'UnitCameBackIntoService', 'UnitWentOnDuty', 'CrewSignedIn', 'UnitAssigned', 'UnitWentOutOfService', 'UnitWentOffDuty', 'CrewSignedOut', 'AssignmentEnded'],
+  /** These are news to the services that hand calls over. */
+  'notify-partners': ['CallHandedOver', 'CallFinished', 'CallJoined', 'IncidentOpened', 'WaitingAlarmRaised', 'AssignmentStarted', 'TimePointReported', 'IncidentClosed', 'IncidentReopened'],
   /** These begin the alert of an order, or may end it. */
   'notify-crew': ['CrewNotified', 'QueuedOrderGiven', 'RunTakenOver', 'TimePointReported', ...ENDS_OF_RUNS],
   /** These change what is counted: how long something took, where, for whom, and whether it counts. */

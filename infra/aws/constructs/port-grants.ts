@@ -142,6 +142,7 @@ export const PORT_GRANTS: Readonly<Record<PortName, (context: GrantContext) => P
   clock: () => nothing,
   files,
   'item-store': itemStore,
+  'partner-notices': () => nothing,
   'personal-keys': personalKeys,
   pusher,
   'road-graphs': () => nothing,

@@ -4,6 +4,7 @@ import { FinishCallRequest, FinishCallResponse } from '#functions/finish-call/sc
 import { GetCallResponse } from '#functions/get-call/schema.ts';
 import { GetLocationCandidatesResponse } from '#functions/get-location-candidates/schema.ts';
 import { JoinIncidentRequest, JoinIncidentResponse } from '#functions/join-incident/schema.ts';
+import { NoteHandOverRequest, NoteHandOverResponse } from '#functions/note-hand-over/schema.ts';
 import { ReceiveCallerPositionRequest, ReceiveCallerPositionResponse } from '#functions/receive-caller-position/schema.ts';
 import { ReceiveTelephonyEventRequest, ReceiveTelephonyEventResponse } from '#functions/receive-telephony-event/schema.ts';
 import { RequestCallerLocationRequest, RequestCallerLocationResponse } from '#functions/request-caller-location/schema.ts';
@@ -32,6 +33,14 @@ export const callRoutes = {
     summary: 'Where a handset says that its caller is (AML, by SMS or HTTPS)',
     request: ReceiveCallerPositionRequest,
     response: ReceiveCallerPositionResponse,
+  }),
+  'note-hand-over': route({
+    method: 'POST',
+    path: '/centres/{centre}/calls/{callId}/hand-over',
+    roles: ROOM,
+    summary: 'Notes which other service handed a call over, under which case number; it hears what becomes of it',
+    request: NoteHandOverRequest,
+    response: NoteHandOverResponse,
   }),
   'request-caller-location': route({
     method: 'POST',

@@ -27,9 +27,6 @@ type Correction = { readonly kind: CompressionStamp; readonly correctedAt?: numb
 /** `isFree`: whatever it belonged to before is over. */
 type Membership = { readonly majorIncidentId: string; readonly isFree: boolean };
 
-/** What a stamp truly was, epoch milliseconds; without a time it never was. */
-type Correction = { readonly kind: CompressionStamp; readonly correctedAt?: number | undefined; readonly reason: CorrectionReason };
-
 /** What can be asked of an incident. */
 export type IncidentCommand =
   | { readonly type: 'OpenIncident'; readonly mode: Mode; readonly answeredAt: number; readonly caller?: SealedReference | undefined; readonly callId?: string | undefined }

@@ -71,6 +71,7 @@ const unknownIds: readonly [RouteName, unknown][] = [
   ['locate-incident', { commandId, place: { townshipId: 'xiezhou' } }],
   ['triage-incident', { commandId, needs: [] }],
   ['correct-compressions', { commandId, kind: 'begun', reason: 'other' }],
+  ['note-hand-over', { commandId, from: '110', caseNumber: 'J-1' }],
   ['request-caller-location', { commandId }],
   ['view-location-link', { token: '0'.repeat(32) }],
   ['submit-caller-location', { token: '0'.repeat(32), answer: { kind: 'trouble', trouble: 'denied' } }],
