@@ -5,6 +5,7 @@ import { useLiveBoard } from '#web/kit/use-live-board.ts';
 import { useAppearance } from '../appearance-context.ts';
 import { viewBoard } from '../board/board-view.ts';
 import { DeskContext, type Desk } from '../desk.ts';
+import { BoardCopyKeeper } from '../cut-off/board-copy-keeper.tsx';
 import { ConsoleScreen } from './console-screen.tsx';
 import type { CentreGateProps } from './centre-gate.tsx';
 
@@ -20,6 +21,7 @@ export const LiveDesk = ({ client, seat, index, onLeave, onChangeSeat }: CentreG
   );
   return (
     <DeskContext value={desk}>
+      <BoardCopyKeeper />
       <ConsoleScreen onLeave={onLeave} onChangeSeat={onChangeSeat} />
     </DeskContext>
   );

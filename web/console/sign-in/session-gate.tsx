@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import { Role } from '#shared/schemas/caller.ts';
 import { forgetToken, keepRole, keepToken, storedRole, takeToken } from '#web/kit/session.ts';
 import { signIn, SignInRefused, type SignedIn, type SignIn } from '#web/kit/sign-in.ts';
+import { LastCopyPage } from '../cut-off/last-copy-page.tsx';
+import { useLastCopy } from '../cut-off/use-last-copy.ts';
 import { CentreGate } from '../layout/centre-gate.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
@@ -17,6 +19,9 @@ export const SessionGate = () => {
   const [problem, setProblem] = useState<'refused' | 'unreachable'>();
   const [isBusy, setIsBusy] = useState(tokenAtStart !== undefined);
   const queries = useQueryClient();
+  const copy = useLastCopy(problem === 'unreachable');
+  /** Without a line this machine's own clock is the only one. */
+  const [now] = useState(() => Date.now());
 
   const enter = async (request: SignIn): Promise<void> => {
     setIsBusy(true);
@@ -47,5 +52,6 @@ export const SessionGate = () => {
   }, []);
 
   if (seat) return <CentreGate key={seat.accessToken} seat={seat} onLeave={leave} onChangeSeat={(role, facility) => void enter({ token: takeToken(location, history, sessionStorage) ?? '', role, ...(facility && { facility }) })} />;
+  if (copy) return <LastCopyPage copy={copy} now={now} onRetry={() => location.reload()} />;
   return <SignInForm isBusy={isBusy} problem={problem} onEnter={(request) => void enter(request)} />;
 };

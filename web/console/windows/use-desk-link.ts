@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import type { InHand } from '../in-hand.ts';
 
@@ -15,6 +15,5 @@ export const useDeskLink = (userId: string, onWord: (word: DeskWord) => void): (
     channel.current = opened;
     return () => opened.close();
   }, [userId]);
-  const tell = useRef((word: DeskWord): void => channel.current?.postMessage(word));
-  return tell.current;
+  return useCallback((word: DeskWord): void => channel.current?.postMessage(word), []);
 };
