@@ -12,6 +12,8 @@ export type InHand =
   | { readonly kind: 'facilities' }
   /** The major incidents, or one of them. */
   | { readonly kind: 'majors'; readonly id?: string | undefined }
+  /** Orders by telephone, and the board on paper. */
+  | { readonly kind: 'cutOff' }
   /** The list of closed roads. */
   | { readonly kind: 'closures' }
   /** A transfer being asked for; of a patient who is known already, or of one yet to be registered. */

@@ -22,6 +22,10 @@ import { SitDownDialog } from '../seat/sit-down-dialog.tsx';
 import { useSeatCommands } from '../seat/use-seat-commands.ts';
 import { useCommand } from '../use-command.ts';
 import { unitRows, unitsByStation } from '../units/units-by-station.ts';
+import type { Panel } from '../windows/panels.ts';
+import { TearOffButton } from '../windows/tear-off-button.tsx';
+import { useDeskLink } from '../windows/use-desk-link.ts';
+import { useWindows } from '../windows/use-windows.ts';
 import type { CentreGateProps } from './centre-gate.tsx';
 import { InHandPanel } from './in-hand-panel.tsx';
 import { Lists } from './lists.tsx';
@@ -32,7 +36,7 @@ const NO_WAYS: { readonly chosen: RouteAsked | undefined; readonly others: reado
 
 /** One screen and no page changes: lists, map, and what is in hand. */
 export const ConsoleScreen = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, 'onLeave' | 'onChangeSeat'>) => {
-  const { board, index, role } = useDesk();
+  const { board, index, role, userId } = useDesk();
   const [inHand, setInHand] = useState<InHand>(NOTHING_IN_HAND);
   const drafts = useDrafts();
   const numbers = useShortNumbers(board);
@@ -54,12 +58,24 @@ export const ConsoleScreen = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, '
   const stations = useMemo(() => unitsByStation(index, rows), [index, rows]);
   const isRoom = role === 'dispatcher' || role === 'supervisor';
 
-  const takeInHand = useCallback((next: InHand) => {
+  const windows = useWindows();
+  const takeHere = useCallback((next: InHand) => {
     setPointed(undefined);
     setWays(NO_WAYS);
     setClosure(EMPTY_CLOSURE);
     setInHand(next);
   }, []);
+  const tellWindows = useDeskLink(userId, (word) => {
+    if (word.kind === 'take') takeHere(word.inHand);
+    else pointHere(word.point);
+  });
+  const takeInHand = useCallback(
+    (next: InHand) => {
+      takeHere(next);
+      tellWindows({ kind: 'take', inHand: next });
+    },
+    [takeHere, tellWindows],
+  );
   const take = useCallback(
     (next: InHand) => {
       if (isRoom || next.kind !== 'call') takeInHand(next);
@@ -100,14 +116,20 @@ export const ConsoleScreen = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, '
   };
   const { isSittingDown, onSat } = useConsoleKeys(actions, () => commandLine.current?.focus());
 
-  const onPoint = (point: Coordinate): void => {
+  const pointHere = (point: Coordinate): void => {
     if (inHand.kind === 'call') drafts.change(callId, { ...draft, point });
     else if (inHand.kind === 'closures') setClosure(withPoint(closure, point));
     else if (inHand.kind === 'incident') setPointed(point);
   };
+  const onPoint = (point: Coordinate): void => {
+    pointHere(point);
+    tellWindows({ kind: 'point', point });
+  };
   const onUnit = (unitId: string): void => {
     takeInHand({ kind: 'unit', id: unitId });
   };
+  const shows = (panel: Panel): boolean => windows.shown.includes(panel);
+  const tearOff = (panel: Panel) => (windows.isTornOff ? null : <TearOffButton panel={panel} onTearOff={windows.tearOff} />);
   const incident = inHand.kind === 'incident' ? board.incidents.get(inHand.id)?.state : undefined;
 
   return (
@@ -117,24 +139,31 @@ export const ConsoleScreen = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, '
     <RouteChoiceContext value={routeChoice}>
     <div className="desk">
       <ConsoleHeader onLeave={onLeave} onChangeSeat={onChangeSeat} />
-      <main className="panels">
-        <Lists stations={stations} inHand={inHand} onTakeCall={() => take({ kind: 'call' })} onClaim={claimOne} onTake={take} isRoom={isRoom} />
-        <section className="map-panel">
-          <CentreMap
-            stations={stations}
-            rows={rows}
-            draftPoint={inHand.kind === 'call' ? draft.point : pointed}
-            selectedPoint={pointOf(incident?.place, index)}
-            drawn={drawn}
-            isPlacing={isPlacing(inHand)}
-            onClosure={() => takeInHand({ kind: 'closures' })}
-            onPoint={onPoint}
-            onUnit={onUnit}
-            onIncident={(id) => takeInHand({ kind: 'incident', id })}
-          />
-          <LossBanner />
-        </section>
-        <InHandPanel inHand={inHand} drafts={drafts} pointed={pointed} closure={closure} onClosureDraft={setClosure} onTake={take} />
+      <main className="panels" data-panels={windows.shown.join(' ')}>
+        {shows('lists') ? (
+          <Lists stations={stations} inHand={inHand} onTakeCall={() => take({ kind: 'call' })} onClaim={claimOne} onTake={take} isRoom={isRoom} />
+        ) : null}
+        {shows('map') ? (
+          <section className="map-panel">
+            {tearOff('map')}
+            <CentreMap
+              stations={stations}
+              rows={rows}
+              draftPoint={inHand.kind === 'call' ? draft.point : pointed}
+              selectedPoint={pointOf(incident?.place, index)}
+              drawn={drawn}
+              isPlacing={isPlacing(inHand)}
+              onClosure={() => takeInHand({ kind: 'closures' })}
+              onPoint={onPoint}
+              onUnit={onUnit}
+              onIncident={(id) => takeInHand({ kind: 'incident', id })}
+            />
+            <LossBanner onCutOff={() => take({ kind: 'cutOff' })} />
+          </section>
+        ) : null}
+        {shows('inHand') ? (
+          <InHandPanel inHand={inHand} drafts={drafts} pointed={pointed} closure={closure} onClosureDraft={setClosure} onTake={take} />
+        ) : null}
       </main>
       {isRoom ? <CommandLine inputRef={commandLine} /> : null}
       {isSittingDown ? <SitDownDialog commands={seatCommands} onDone={onSat} /> : null}

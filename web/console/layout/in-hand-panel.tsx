@@ -5,6 +5,7 @@ import { CallForm } from '../call/call-form.tsx';
 import type { Drafts } from '../call/use-drafts.ts';
 import { EMPTY_CLOSURE, type ClosureDraft } from '../closures/closure-draft.ts';
 import { ClosuresPanel } from '../closures/closures-panel.tsx';
+import { CutOffPanel } from '../cut-off/cut-off-panel.tsx';
 import { NOTHING_IN_HAND, type InHand } from '../in-hand.ts';
 import { IncidentPanel } from '../incident/incident-panel.tsx';
 import { TransferPanel } from '../transfers/transfer-panel.tsx';
@@ -37,6 +38,8 @@ const Content = ({ inHand, drafts, pointed, closure, onClosureDraft, onTake }: I
   switch (inHand.kind) {
     case 'nothing':
       return <Overview onClosures={() => onTake({ kind: 'closures' })} />;
+    case 'cutOff':
+      return <CutOffPanel onDrop={drop} />;
     case 'closures':
       return <ClosuresPanel draft={closure} onDraft={onClosureDraft} onClosed={() => onClosureDraft(EMPTY_CLOSURE)} onDrop={drop} />;
     case 'call':
