@@ -4,7 +4,7 @@ const HASH = /\b[0-9a-f]{64}\b/g;
 const MOMENT = /\b1[789]\d{11}\b/g;
 const TICKET = /("ticket\\*":\\*")[\w-]+/g;
 /** What depends on how long ago something was. */
-const AGE = /((?:AgeSeconds|SecondsLeft)\\*":)-?\d+/g;
+const AGE = /((?:AgeSeconds|SecondsLeft|spareSeconds|late\\*",\\*"bySeconds)\\*":)-?\d+/g;
 /** A hash over ids that differ. */
 const ETAG = /("etag":"\\")[\w-]+/g;
 
