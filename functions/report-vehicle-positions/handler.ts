@@ -24,7 +24,8 @@ export const create = (ports: Ports) =>
   signedHandler('report-vehicle-positions', { ports, purposeOf: ({ feed = '' }) => `vehicle-feed/${feed}` }, async ({ params: { centre: name, feed }, body: { positions } }) => {
     const centre = await centreOf(ports.centres, name);
     const { good, refused } = checkFixes(positions, { centre, now: ports.clock.now() });
-    for (const [unitId, told] of Map.groupBy(good, (fix) => fix.unitId)) await keepOfUnit(ports, centre, { feed, unitId, told });
+    const byUnit = [...Map.groupBy(good, (fix) => fix.unitId)];
+    await Promise.all(byUnit.map(([unitId, told]) => keepOfUnit(ports, centre, { feed, unitId, told })));
     return { kept: good.length, refused };
   });
 

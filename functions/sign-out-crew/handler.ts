@@ -20,7 +20,9 @@ export const create = (ports: Ports) =>
     const home = fleetUnitOf(await centreOf(ports.centres, params.centre), unitId).stationId;
     const { state: before } = await work.load(unitLifecycle, unitId);
     refuseForeignUnit(caller, { unitId, stationId: before.status === 'offDuty' ? home : before.stationId });
-    const unit = work.append(unitLifecycle, unitId, decideUnit({ type: 'SignOutCrew', memberIds: body.memberIds, level: body.level }, before), toldAt(body));
+    // A phone that was out of reach may say this when the next crew has the unit: it speaks for its own alone.
+    const memberIds = body.memberIds ?? (caller.role === 'crew' ? [caller.userId] : undefined);
+    const unit = work.append(unitLifecycle, unitId, decideUnit({ type: 'SignOutCrew', memberIds, level: body.level }, before), toldAt(body));
     const { version } = await work.load(unitLifecycle, unitId);
     const crew = unit.status === 'offDuty' ? undefined : unit.crew;
     return { id: unitId, version, ...(crew && { crew: { level: crew.level, memberIds: crew.memberIds } }) };

@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { command, deviceTime, Moved } from '#shared/schemas/command.ts';
 import { Crew, CrewLevel, CrewMemberId, MOST_CREW_MEMBERS } from '#shared/schemas/crew.ts';
 
-/** Signs members out of their unit, or the whole crew, which takes the unit off duty; where others stay, the level may be told anew. */
+/**
+ * Signs members out of their unit; the last one takes it off duty, and where others stay, the level may be told anew. Where nobody
+ * is named, a member of a crew signs out alone, and station or room the whole crew.
+ */
 export const SignOutCrewRequest = z.strictObject({
   ...command,
   ...deviceTime,

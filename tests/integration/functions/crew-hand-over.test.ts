@@ -117,6 +117,13 @@ describe('a hand-over in the middle of a run', () => {
     expect(reached).toEqual(['push li', 'push wang']);
   });
 
+  test('is not undone by a phone of the crew before that says late that it signs out', async () => {
+    await signIn({ memberIds: ['li'], level: 'advanced' });
+    await signIn({ memberIds: ['wang'], level: 'advanced', beside: 'take-over' });
+    expect(await signOut({}, member('li'))).toMatchObject({ status: 409 });
+    expect(await signOut({}, member('wang'))).toMatchObject({ status: 200 });
+  });
+
   test('is needed before the crew of a run goes home', async () => {
     await signIn({ memberIds: ['li'], level: 'advanced' });
     await order();
