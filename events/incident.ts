@@ -105,7 +105,7 @@ export const LinkedToMajorIncident = event('LinkedToMajorIncident', { majorIncid
 /** It does not belong to the major incident after all. */
 export const UnlinkedFromMajorIncident = event('UnlinkedFromMajorIncident', { majorIncidentId: Identifier });
 /** A unit was sent by telephone while the line was down, which is entered afterwards; its ending is missing while the run goes on. */
-export const RunBackfilled = event('RunBackfilled', { assignmentId: Identifier, unitId: Identifier, ending: AssignmentEnding.optional() });
+export const RunBackfilled = event('RunBackfilled', { assignmentId: Identifier, unitId: Identifier, stationId: Identifier.optional(), ending: AssignmentEnding.optional() });
 /** A unit can be had for an incident that waits, and the room was told; it was not sent. A later one takes its place. */
 export const UnitProposed = event('UnitProposed', {
   unitId: Identifier,

@@ -3,7 +3,7 @@ import type { SOCKET_AUTHORIZER, socketRoutes } from '#shared/api/socket-routes.
 import type { busRules, streamConsumers, TIMER_CONSUMER } from '#shared/api/triggers.ts';
 
 /** The areas of the system; each is a stack of its own. */
-export const AREAS = ['calls', 'dispatch', 'live', 'chain', 'statistics'] as const;
+export const AREAS = ['calls', 'dispatch', 'field', 'live', 'chain', 'statistics'] as const;
 export type Area = (typeof AREAS)[number];
 
 /** How one function runs, where it differs from the defaults. */
@@ -36,6 +36,8 @@ const PUBLIC_INSTANCES = 5;
 const calls = { area: 'calls', isOnCallPath: true } as const;
 const dispatch = { area: 'dispatch' } as const;
 const dispatchPath = { area: 'dispatch', isOnCallPath: true } as const;
+const field = { area: 'field' } as const;
+const fieldPath = { area: 'field', isOnCallPath: true } as const;
 const live = { area: 'live' } as const;
 const chain = { area: 'chain' } as const;
 /** Figures are sorted in memory: a quarter's rows of a city are some 60 MB once read. */
@@ -94,27 +96,27 @@ export const functionPlans: Readonly<Record<FunctionName, FunctionPlan>> = {
   'get-isochrones': { ...dispatch, memoryMegabytes: ROADS_MEGABYTES, onlyReads: true },
   'get-cover': { ...dispatch, memoryMegabytes: ROADS_MEGABYTES, onlyReads: true },
   'find-home-station': { ...dispatch, memoryMegabytes: ROADS_MEGABYTES, onlyReads: true },
-  'get-responders': { ...dispatch, onlyReads: true },
-  'set-responder-duty': dispatch,
-  'mark-scene': dispatch,
-  'recommend-responders': { ...dispatch, memoryMegabytes: ROADS_MEGABYTES, onlyReads: true },
-  'alert-responders': { ...dispatchPath, memoryMegabytes: ROADS_MEGABYTES },
-  'answer-responder-alert': dispatch,
-  'report-response': dispatch,
-  'stand-down-responder': dispatch,
-  'get-response': dispatch,
-  'notify-responders': dispatchPath,
-  'stand-down-responders': dispatch,
-  'declare-major-incident': dispatch,
-  'set-staging-point': dispatch,
-  'tag-patient': dispatch,
-  'count-casualties': dispatch,
-  'link-incidents': dispatch,
-  'unlink-incident': dispatch,
-  'stand-down-major-incident': dispatch,
-  'get-major-incident': { ...dispatch, onlyReads: true },
-  'backfill-orders': dispatch,
-  'get-backfill': { ...dispatch, onlyReads: true },
+  'get-responders': { ...field, onlyReads: true },
+  'set-responder-duty': field,
+  'mark-scene': field,
+  'recommend-responders': { ...field, memoryMegabytes: ROADS_MEGABYTES, onlyReads: true },
+  'alert-responders': { ...fieldPath, memoryMegabytes: ROADS_MEGABYTES },
+  'answer-responder-alert': field,
+  'report-response': field,
+  'stand-down-responder': field,
+  'get-response': field,
+  'notify-responders': fieldPath,
+  'stand-down-responders': field,
+  'declare-major-incident': field,
+  'set-staging-point': field,
+  'tag-patient': field,
+  'count-casualties': field,
+  'link-incidents': field,
+  'unlink-incident': field,
+  'stand-down-major-incident': field,
+  'get-major-incident': { ...field, onlyReads: true },
+  'backfill-orders': field,
+  'get-backfill': { ...field, onlyReads: true },
   'set-deadlines': dispatch,
   'watch-deadlines': dispatch,
   'settle-alarms': dispatch,
@@ -132,6 +134,8 @@ export const functionPlans: Readonly<Record<FunctionName, FunctionPlan>> = {
   'sign-upload': { ...chain, onlyReads: true },
   'keep-attachment': chain,
   'get-patient-record': chain,
+  'import-households': chain,
+  'find-household': chain,
   'erase-person': chain,
   'request-transfer': { ...chain, memoryMegabytes: ROADS_MEGABYTES },
   'answer-transfer': chain,

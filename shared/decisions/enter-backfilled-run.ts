@@ -28,7 +28,7 @@ export const enterBackfilledRun = async (work: UnitOfWork, order: BackfilledOrde
   await tellPoints(work, order);
   if (ending) appendEnding(work, await loadKnown(work, assignmentLifecycle, assignmentId), { assignmentId, ending });
   await tellUnit(work, order);
-  const part = { type: 'BackfillRun' as const, assignmentId, unitId, ...(ending && { ending: endingOf(ending) }) };
+  const part = { type: 'BackfillRun' as const, assignmentId, unitId, stationId, ...(ending && { ending: endingOf(ending) }) };
   if (ending) await recordPatientOutcomes(work, assignmentId, endingOf(ending), written(ending.at));
   const after = work.append(incidentLifecycle, incidentId, decideIncident(part, incident), written(orderedAt));
   work.append(incidentLifecycle, incidentId, closeWhenOver(after));

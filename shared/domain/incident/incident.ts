@@ -153,8 +153,8 @@ const replaceRun = (runs: readonly IncidentRun[], run: IncidentRun): readonly In
 ];
 
 /** A run that was over before it was told changes nothing of the wait; help that came, came. */
-const withBackfilledRun = (incident: KnownIncident, { ending, ...part }: Extract<IncidentEvent, { type: 'RunBackfilled' }>['data'], recorded: Recorded): Incident => {
-  const runs = replaceRun(incident.runs, ending ? { phase: 'ended', ...part, ending } : { phase: 'active', ...part });
+const withBackfilledRun = (incident: KnownIncident, { ending, stationId, ...part }: Extract<IncidentEvent, { type: 'RunBackfilled' }>['data'], recorded: Recorded): Incident => {
+  const runs = replaceRun(incident.runs, ending ? { phase: 'ended', ...part, ending } : { phase: 'active', ...part, ...(stationId !== undefined && { stationId }) });
   if (!ending) return withRuns(incident, runs, recorded);
   return withRuns({ ...incident, patients: withOutcomes(incident.patients, outcomesOf(ending)), helpCame: incident.helpCame || broughtHelp(ending) }, runs, recorded);
 };

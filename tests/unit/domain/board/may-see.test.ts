@@ -3,6 +3,8 @@ import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
 import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
 import { maySee } from '#shared/domain/board/may-see.ts';
 import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { majorLifecycle } from '#shared/domain/major/major.ts';
+import { responseLifecycle } from '#shared/domain/responder/response.ts';
 import { transferLifecycle } from '#shared/domain/transfer/transfer.ts';
 import { unitLifecycle } from '#shared/domain/unit/unit.ts';
 import type { AssignmentEvent } from '#events/assignment.ts';
@@ -13,6 +15,8 @@ import type { Caller, Role } from '#shared/schemas/caller.ts';
 import { minute } from '#tests/support/builders.ts';
 import { boundFor, notified } from '#tests/support/builders-assignment.ts';
 import { opened, queued, runEnded, sent } from '#tests/support/builders-incident.ts';
+import { declared } from '#tests/support/builders-major.ts';
+import { doctorAlerted } from '#tests/support/builders-responder.ts';
 import { accepted, acceptedOutside, ambulanceOrdered, declined, offered, requested, unplaced } from '#tests/support/builders-transfer.ts';
 import { offDuty, onDuty } from '#tests/support/builders-unit.ts';
 import { stateAfter } from '#tests/support/given.ts';
@@ -38,16 +42,31 @@ const facilities: BoardEntry = { ...entry, kind: 'facilities', id: 'status', sta
 const someone = (role: Role, bound: Partial<Caller> = {}): Caller => ({ userId: 'user-1', role, centre: 'yanhu', ...bound });
 const oneOfEach = [incident(opened()), run(notified), unit('unit-1', onDuty()), transfer(requested(), offered()), position('unit-1')];
 
+const duty = (id: string): BoardEntry => ({ ...entry, kind: 'responder', id, state: { status: 'onDuty', since: minute(0) } });
+const response = (responderId: string): BoardEntry => ({ ...entry, kind: 'response', id: 'response-1', state: stateAfter(responseLifecycle, [doctorAlerted({ responderId })]) });
+const major: BoardEntry = { ...entry, kind: 'major', id: 'incident-1', state: stateAfter(majorLifecycle, [declared()]) };
+const ofDoctors = [duty('doctor-1'), response('doctor-1'), major];
+const asked: IncidentEvent = { type: 'ResponderAsked', data: { responseId: 'response-1', responderId: 'doctor-1' } };
+const joined: IncidentEvent = { type: 'ResponderJoined', data: { responseId: 'response-1' } };
+const left: IncidentEvent = { type: 'ResponderLeft', data: { responseId: 'response-1' } };
+
 describe.each(['dispatcher', 'supervisor', 'manager', 'administrator'] as const)('a %s', (role) => {
-  it.each(oneOfEach)('sees every $kind', (any) => expect(maySee(someone(role), any)).toBe(true));
+  it.each([...oneOfEach, ...ofDoctors])('sees every $kind', (any) => expect(maySee(someone(role), any)).toBe(true));
 });
 
 describe('a village responder', () => {
-  it.each(oneOfEach)('sees no $kind: alerts come to the person', (any) => expect(maySee(someone('responder'), any)).toBe(false));
+  const sees = (any: BoardEntry) => maySee(someone('responder', { responderId: 'doctor-1' }), any);
+
+  it.each([...oneOfEach, ...ofDoctors])('bound to nothing sees no $kind', (any) => expect(maySee(someone('responder'), any)).toBe(false));
+  it.each(oneOfEach)('sees no $kind of others', (any) => expect(sees(any)).toBe(false));
+  it('sees the own duty and the own alerts', () => expect([duty('doctor-1'), response('doctor-1')].every(sees)).toBe(true));
+  it('sees nobody else’s, and no major incident', () => expect([duty('doctor-2'), response('doctor-2'), major].some(sees)).toBe(false));
+  it('sees an incident from accepting until the own part is over', () =>
+    expect([incident(opened(), asked), incident(opened(), asked, joined), incident(opened(), asked, joined, left)].map(sees)).toEqual([false, true, false]));
 });
 
 describe.each(['crew', 'station', 'facility'] as const)('a %s bound to nothing', (role) => {
-  it.each(oneOfEach)('sees no $kind', (any) => expect(maySee(someone(role), any)).toBe(false));
+  it.each([...oneOfEach, ...ofDoctors])('sees no $kind', (any) => expect(maySee(someone(role), any)).toBe(false));
 });
 
 describe('a crew', () => {

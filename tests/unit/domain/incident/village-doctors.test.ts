@@ -5,7 +5,7 @@ import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
 import type { IncidentEvent } from '#events/incident.ts';
 import type { Hazard } from '#shared/schemas/hazard.ts';
 import { minute } from '#tests/support/builders.ts';
-import { assessed, closed, completed, opened, reopened, runEnded, sent } from '#tests/support/builders-incident.ts';
+import { assessed, closed, opened } from '#tests/support/builders-incident.ts';
 import { given } from '#tests/support/given.ts';
 
 const incident = given(incidentLifecycle, decideIncident);
@@ -41,8 +41,4 @@ describe('the scene', () => {
     incident([opened(), marked('fire', 'gas')]).when({ type: 'MarkScene', hazards: ['gas', 'fire'] }).then([]);
     incident([opened(), marked('fire')]).when({ type: 'MarkScene', hazards: [] }).then([marked()]).andIs({ hazards: [] });
   });
-});
-
-describe('a reopened incident', () => {
-  test('closes nothing, and is closed by nothing that happened before', () => incident([opened(), sent(), runEnded(completed()), closed(), reopened()]).is({ status: 'waiting', helpCame: false }));
 });
