@@ -32,8 +32,8 @@ export const create = (ports: Ports) =>
     const { position: to } = facilityOf(centre, facilityId);
     const at = ports.clock.now();
     const [closures, fleet] = await Promise.all([readClosures(ports.itemStore, name, at), placedFleet(ports.itemStore, centre, { now: at })]);
-    const bound = await boundRuns(ports.itemStore, fleet, { centre: name, facilityId });
-    const driving = bound.flatMap(({ arrival, unit: { place } }) => (arrival.phase === 'here' || !place ? [] : [{ id: arrival.assignmentId, place }]));
+    const bound = await boundRuns(ports.itemStore, fleet, { centre, facilityId, at });
+    const driving = bound.flatMap(({ arrival, place }) => (arrival.phase === 'here' || !place ? [] : [{ id: arrival.assignmentId, place }]));
     const times = await ports.travelTimes.travelTimes({ centre: name, from: driving.map(({ place }) => startOfPlace(place)), to, closures, at });
     const drives = new Map(driving.map(({ id, place }, index) => [id, driveOf(place, times[index])]));
     return { at, closuresVersion: closures.version, arrivals: bound.map((run) => withDrive(run, drives)) };

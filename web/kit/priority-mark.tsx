@@ -7,9 +7,9 @@ export const PriorityMark = ({ priority, isBrief = false }: { readonly priority:
   const { t } = useTranslation();
   const shown = priority ?? 'unknown';
   return (
-    <span className="priority-mark" style={{ background: PRIORITY_COLORS[shown] }} title={t(`words:priority.${shown}`)}>
+    <span className="priority-mark" style={{ background: PRIORITY_COLORS[shown] }} title={t(`priority.${shown}`)}>
       <b>{priority ?? '?'}</b>
-      {isBrief ? null : <em>{t(`words:priority.${shown}`)}</em>}
+      {isBrief ? null : <em>{t(`priority.${shown}`)}</em>}
     </span>
   );
 };

@@ -7,7 +7,7 @@ export const ProblemText = ({ problem }: { readonly problem: ProblemWords | unde
   if (!problem) return null;
   return (
     <p className="problem" role="alert">
-      {t(`words:problem.${problem.key}`, { detail: problem.detail })}
+      {t(`problem.${problem.key}`, { detail: problem.detail })}
     </p>
   );
 };

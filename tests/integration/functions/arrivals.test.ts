@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { tenMinutesEverywhere } from '#tests/support/given-centre.ts';
 import { givenFunctions, type Asked } from '#tests/support/given-functions.ts';
+import { manualClock } from '#tests/support/manual-clock.ts';
 
 let functions: Awaited<ReturnType<typeof givenFunctions>>;
 let assignmentId: string;
 let incidentId: string;
 beforeEach(async () => {
-  functions = await givenFunctions({ travelTimes: tenMinutesEverywhere });
+  functions = await givenFunctions({ travelTimes: tenMinutesEverywhere, clock: manualClock() });
   await functions.ask('set-unit-state', { params: { unitId: 'unit-1' }, body: { commandId: 'duty', change: { to: 'onDuty' } } });
   incidentId = String((await functions.ask('open-incident', { body: { commandId: 'open', priority: 'II', place: { townshipId: 'xiezhou' }, caller: { name: '王某' } } })).body['id']);
   assignmentId = String((await functions.ask('dispatch-unit', { body: { commandId: 'send', unitId: 'unit-1', purpose: { kind: 'incident', incidentId } } })).body['assignmentId']);
@@ -24,7 +25,7 @@ describe('what is bound for a facility', () => {
     await report('onScene');
     expect(await arrivals()).toEqual([]);
     await report('leftScene', { destinationFacilityId: 'county-hospital' });
-    const drive = { driveSeconds: 600, meters: 8000, source: 'road-graph', degraded: false, basis: 'station' };
+    const drive = { driveSeconds: 600, meters: 8000, source: 'road-graph', degraded: false, basis: 'last-known', positionAgeSeconds: 0 };
     const found = await arrivals();
     expect(found).toEqual([{ assignmentId, unitId: 'unit-1', phase: 'onTheWay', mode: 'real', priority: expect.any(String) as string, complaint: 'chest-pain', drive }]);
     expect(JSON.stringify(found)).not.toContain('王');
