@@ -16,6 +16,7 @@ import type { Caller } from '#shared/schemas/caller.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import type { Crew } from '#shared/schemas/crew.ts';
 import type { Shift } from '#shared/schemas/roster.ts';
+import { happenedAt } from '#shared/store/happened-at.ts';
 import { loadLogs } from '#shared/store/load-logs.ts';
 import { readRosterDay } from '#shared/store/read-roster.ts';
 import { toldAt } from '#shared/store/told-at.ts';
@@ -39,7 +40,7 @@ export const create = (ports: Ports) =>
     const crew = crewOf(body, caller, shift);
     await refuseElsewhere(ports.itemStore, centre, { unitId, memberIds: crew.memberIds });
     const told = toldAt(body);
-    const events = decideUnit({ type: 'SignInCrew', stationId, crew, beside: body.beside }, before);
+    const events = decideUnit({ type: 'SignInCrew', at: happenedAt({ source: work.context.source, ...told }, at).at, stationId, crew, beside: body.beside }, before);
     const after = work.append(unitLifecycle, unitId, events, told);
     for (const event of events) if (event.type === 'CrewHandedOver') await takeRunsOver(work, { unit: after, ...event.data }, told);
     const { version } = await work.load(unitLifecycle, unitId);

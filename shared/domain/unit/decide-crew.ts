@@ -3,13 +3,22 @@ import { type Crew, type CrewBeside, type CrewLevel, MOST_CREW_MEMBERS } from '#
 import { CommandRefused } from '../command-refused.ts';
 import type { Unit } from './unit.ts';
 
-/** A crew signs in: the unit goes on duty with it. Another crew that is there is joined, or hands the unit over, also on a run. @throws CommandRefused */
-export const signInCrew = ({ stationId, crew, beside }: { readonly stationId: string; readonly crew: Crew; readonly beside?: CrewBeside | undefined }, unit: Unit): readonly UnitEvent[] => {
+/** A crew and how it signs in, at what time by its own clock, epoch milliseconds. */
+interface SigningIn {
+  readonly at: number;
+  readonly stationId: string;
+  readonly crew: Crew;
+  readonly beside?: CrewBeside | undefined;
+}
+
+/** A crew signs in: the unit goes on duty with it. Another crew that is there is joined, or hands the unit over, also on a run; what comes late undoes no later hand-over. @throws CommandRefused */
+export const signInCrew = ({ at, stationId, crew, beside }: SigningIn, unit: Unit): readonly UnitEvent[] => {
   const memberIds = [...new Set(crew.memberIds)];
   const told = { level: crew.level, memberIds };
   if (unit.status === 'offDuty') return [{ type: 'UnitWentOnDuty', data: { stationId } }, { type: 'CrewSignedIn', data: told }];
   const present = unit.crew;
   if (present && isSame(present, told)) return [];
+  if (present && at < present.since) throw new CommandRefused('Cannot sign the crew in: another crew has signed in on the unit since', { unit });
   if (beside === 'take-over') return [{ type: 'CrewHandedOver', data: { from: present?.memberIds ?? [], to: told } }];
   if (!present) return [{ type: 'CrewSignedIn', data: told }];
   if (beside !== 'join') throw new CommandRefused('Cannot sign the crew in: another crew is signed in on the unit, join it or take the unit over', { unit });

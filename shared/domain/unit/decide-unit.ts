@@ -19,7 +19,7 @@ export type UnitCommand =
   | { readonly type: 'MoveUp'; readonly stationId: string }
   | { readonly type: 'GoOutOfService'; readonly reason: OutOfServiceReason }
   | { readonly type: 'ComeBackIntoService' }
-  | { readonly type: 'SignInCrew'; readonly stationId: string; readonly crew: Crew; readonly beside?: CrewBeside | undefined }
+  | { readonly type: 'SignInCrew'; readonly at: number; readonly stationId: string; readonly crew: Crew; readonly beside?: CrewBeside | undefined }
   | { readonly type: 'RelieveCrew' }
   | { readonly type: 'SignOutCrew'; readonly memberIds?: readonly string[] | undefined; readonly level?: CrewLevel | undefined };
 

@@ -73,7 +73,7 @@ describe('however often a roster is published, and over what', () => {
 
 describe('whoever signs in and out, in whatever order', () => {
   const crewCommand: fc.Arbitrary<UnitCommand> = fc.oneof(
-    fc.record({ type: fc.constant('SignInCrew' as const), stationId: fc.constant('station-1'), crew: fc.record({ level, memberIds }), beside: fc.constantFrom(undefined, 'join' as const, 'take-over' as const) }),
+    fc.record({ type: fc.constant('SignInCrew' as const), at: hours.map(hour), stationId: fc.constant('station-1'), crew: fc.record({ level, memberIds }), beside: fc.constantFrom(undefined, 'join' as const, 'take-over' as const) }),
     fc.record({ type: fc.constant('SignOutCrew' as const), memberIds: fc.option(memberIds, { nil: undefined }) }),
     fc.record({ type: fc.constantFrom('Assign' as const, 'FinishRun' as const), assignmentId: fc.constant('run-1') }),
     fc.constantFrom({ type: 'GoOffDuty' as const }, { type: 'GoOnDuty' as const, stationId: 'station-1' }),

@@ -8,7 +8,7 @@ import { assigned, nextQueued, offDuty, onDuty, outOfService, released } from '#
 import { given } from '#tests/support/given.ts';
 
 const crew = (...memberIds: string[]): Crew => ({ level: 'advanced', memberIds });
-const signIn = (of: Crew, beside?: 'join' | 'take-over'): UnitCommand => ({ type: 'SignInCrew', stationId: 'xiezhou-station', crew: of, beside });
+const signIn = (of: Crew, beside?: 'join' | 'take-over'): UnitCommand => ({ type: 'SignInCrew', at: minute(60), stationId: 'xiezhou-station', crew: of, beside });
 const signOut = (...memberIds: string[]): UnitCommand => ({ type: 'SignOutCrew', ...(memberIds.length > 0 && { memberIds }) });
 const signedIn = (...memberIds: string[]): UnitEvent => ({ type: 'CrewSignedIn', data: crew(...memberIds) });
 const signedOut = (...memberIds: string[]): UnitEvent => ({ type: 'CrewSignedOut', data: { memberIds } });
@@ -35,6 +35,8 @@ describe('a unit with a crew', () => {
   it('does not change when the same crew signs in again', () => unit(history).when(signIn(crew('wang', 'li'))).then([]));
   it('is not taken by another by mistake', () => unit(history).when(signIn(crew('zhao'))).thenRefused(/another crew is signed in on the unit, join it or take the unit over/));
   it('has further members', () => unit(history).when(signIn(crew('zhao'), 'join')).then([signedIn('li', 'wang', 'zhao')]).andIs({ crew: { since: minute(2) } }));
+  it('is not taken over by a crew whose word comes late', () =>
+    unit(history).when({ type: 'SignInCrew', at: minute(0), stationId: 'xiezhou-station', crew: crew('zhao'), beside: 'take-over' }).thenRefused(/another crew has signed in on the unit since/));
   it('has no more than fit in', () => unit(history).when(signIn(crew('a', 'b', 'c', 'd', 'e'), 'join')).thenRefused(/7 members are more than 6/));
   it('is handed over to the next', () =>
     unit(history).when(signIn(crew('zhao'), 'take-over')).then([handedOver(['li', 'wang'], 'zhao')]).andIs({ status: 'atStation', crew: { memberIds: ['zhao'], since: minute(2) }, handedOverAt: minute(2) }));
