@@ -57,7 +57,7 @@ test.each(names.filter((name) => authOf(name) === 'signed'))('%s refuses a body 
   expect(await refused(name, { params: paramsOf(name), body: {}, headers: forged })).toMatchObject({ status: 403, body: { detail: containing('signature') } });
 });
 
-const reading = ['get-incident', 'get-location-candidates', 'get-call', 'get-transfer', 'get-board-entry'] as const;
+const reading = ['get-incident', 'get-location-candidates', 'get-call', 'get-transfer', 'get-board-entry', 'get-response', 'get-major-incident', 'get-backfill'] as const;
 test.each(reading)('%s answers 404 for an id that nobody knows', async (name) => {
   expect(await refused(name, { params: { ...paramsOf(name), ...(name === 'get-board-entry' && { kind: 'incident' }) } })).toMatchObject({ status: 404, body: { code: 'not-found' } });
 });
@@ -89,6 +89,19 @@ const unknownIds: readonly [RouteName, unknown][] = [
   ['merge-patients', { commandId, into: 'somebody' }],
   ['request-transfer', { commandId, patientId: 'nobody', fromFacilityId: 'township', direction: 'up', reason: 'other', priority: 'III' }],
   ['answer-transfer', { commandId, facilityId: 'township', answer: { kind: 'accept' } }],
+  ['set-responder-duty', { commandId, onDuty: true }],
+  ['mark-scene', { commandId, hazards: [] }],
+  ['alert-responders', { commandId }],
+  ['answer-responder-alert', { commandId, answer: { kind: 'accept' } }],
+  ['report-response', { commandId, step: 'arrived' }],
+  ['stand-down-responder', { commandId, reason: 'not-needed' }],
+  ['declare-major-incident', { commandId, level: 'ordinary', nature: 'fire' }],
+  ['set-staging-point', { commandId, stagingPoint: { position: { longitude: 111, latitude: 35, datum: 'WGS-84' } } }],
+  ['tag-patient', { commandId, tag: 'red' }],
+  ['count-casualties', { commandId, counts: { red: 0, yellow: 0, green: 0, black: 0 } }],
+  ['link-incidents', { commandId, incidentIds: ['nobody'] }],
+  ['unlink-incident', { commandId, linkedIncidentId: 'nobody' }],
+  ['stand-down-major-incident', { commandId }],
   ['report-transfer', { commandId, step: { kind: 'departed' } }],
 ];
 test.each(unknownIds)('%s answers 404 for an id that nobody knows', async (name, body) => {

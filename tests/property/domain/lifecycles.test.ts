@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { AssignmentEvent } from '#events/assignment.ts';
 import { IncidentEvent } from '#events/incident.ts';
+import { MajorEvent } from '#events/major.ts';
 import { PatientEvent } from '#events/patient.ts';
 import { TransferEvent } from '#events/transfer.ts';
+import { ResponderEvent } from '#events/responder.ts';
+import { ResponseEvent } from '#events/response.ts';
 import { UnitEvent } from '#events/unit.ts';
 import { Assignment, assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
 import { decideAssignment } from '#shared/domain/assignment/decide-assignment.ts';
@@ -16,10 +19,16 @@ import { decidePatient } from '#shared/domain/patient/decide-patient.ts';
 import { Patient, patientLifecycle } from '#shared/domain/patient/patient.ts';
 import { decideTransfer } from '#shared/domain/transfer/decide-transfer.ts';
 import { Transfer, transferLifecycle } from '#shared/domain/transfer/transfer.ts';
+import { decideMajor } from '#shared/domain/major/decide-major.ts';
+import { Major, majorLifecycle } from '#shared/domain/major/major.ts';
+import { decideResponder } from '#shared/domain/responder/decide-responder.ts';
+import { decideResponse } from '#shared/domain/responder/decide-response.ts';
+import { Responder, responderLifecycle } from '#shared/domain/responder/responder.ts';
+import { knowsIdentity, Response, responseLifecycle } from '#shared/domain/responder/response.ts';
 import { decideUnit } from '#shared/domain/unit/decide-unit.ts';
 import { Unit, unitLifecycle } from '#shared/domain/unit/unit.ts';
 import { minute, recorded } from '#tests/support/builders.ts';
-import { assignmentCommand, incidentCommand, patientCommand, transferCommand, unitCommand } from './lifecycle-commands.ts';
+import { assignmentCommand, incidentCommand, majorCommand, patientCommand, responderCommand, responseCommand, transferCommand, unitCommand } from './lifecycle-commands.ts';
 
 interface Subject<State, Event extends { readonly type: string; readonly data: unknown }, Command> {
   readonly lifecycle: Lifecycle<State, Event>;
@@ -70,6 +79,7 @@ describe('whatever is asked of it, in whatever order', () => {
       always: (incident) => {
         if (incident.status === 'absent') return;
         expect(incident.owner).not.toBe('');
+        if (incident.status === 'closed') expect(incident.majorSince).toBeUndefined();
         if (incident.status !== 'closed') expect(incident.status).toBe(activeRuns(incident).length === 0 ? 'waiting' : 'active');
       },
     }));
@@ -93,6 +103,45 @@ describe('whatever is asked of it, in whatever order', () => {
       commands: unitCommand,
       stateSchema: Unit,
       eventSchema: UnitEvent,
+    }));
+
+  it('a village doctor’s duty keeps its shape, and nobody is asked off duty', () =>
+    holdsInAnyOrder({
+      lifecycle: responderLifecycle,
+      decide: decideResponder,
+      commands: responderCommand,
+      stateSchema: Responder,
+      eventSchema: ResponderEvent,
+      always: (responder, before) => {
+        if (before.status === 'offDuty') expect(responder.status).not.toBe('engaged');
+      },
+    }));
+
+  it('a response keeps its shape, and once it is over nobody learns who needs help', () =>
+    holdsInAnyOrder({
+      lifecycle: responseLifecycle,
+      decide: decideResponse,
+      commands: responseCommand,
+      stateSchema: Response,
+      eventSchema: ResponseEvent,
+      always: (response, before) => {
+        if (before.status === 'ended') expect(knowsIdentity(response)).toBe(false);
+        if (knowsIdentity(response)) expect(response).toHaveProperty('acceptedAt');
+      },
+    }));
+
+  it('a major incident keeps its shape, and one tag a patient', () =>
+    holdsInAnyOrder({
+      lifecycle: majorLifecycle,
+      decide: decideMajor,
+      commands: majorCommand,
+      stateSchema: Major,
+      eventSchema: MajorEvent,
+      always: (major) => {
+        if (major.status === 'absent') return;
+        expect(new Set(major.tags.map(({ patientId }) => patientId)).size).toBe(major.tags.length);
+        expect(new Set(major.linkedIncidentIds).size).toBe(major.linkedIncidentIds.length);
+      },
     }));
 
   it('a patient keeps its shape, and a merged one stays merged', () =>
