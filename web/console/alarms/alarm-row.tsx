@@ -24,7 +24,7 @@ export const AlarmRow = ({ id, alarm }: { readonly id: string; readonly alarm: S
     <li className={`alarm-row alarm-${alarm.status}`} data-alarm={id}>
       <button type="button" className="alarm-what" disabled={!inHand} onClick={() => inHand && take(inHand)}>
         <b>
-          <span aria-hidden="true">{alarm.status === 'escalated' ? '⇈' : '▲'} </span>
+          <span aria-hidden="true">{alarm.status === 'escalated' ? '▲▲' : '▲'} </span>
           {t(`words:alarmKind.${alarm.kind}`)}
         </b>
         <small>

@@ -17,8 +17,9 @@ export const AlarmStrip = ({ onOpen, isOpen }: { readonly onOpen: () => void; re
         <b>▲ {board.alarms.size}</b>
         <span className="row-main">
           <b>{t(`words:alarmKind.${kind}`)}{first.type === 'flood' ? ` × ${first.count}` : ''}</b>
-          <small>{t('alarm.title')} <kbd>F7</kbd></small>
+          <small>{t('alarm.title')}</small>
         </span>
+        <kbd>F7</kbd>
         <RunningClock since={first.type === 'one' ? first.alarm.since : first.since} targetSeconds={0} />
       </button>
     </section>

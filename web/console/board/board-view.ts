@@ -3,6 +3,7 @@ import type { Alert } from '#shared/domain/alert/alert.ts';
 import type { KnownAssignment } from '#shared/domain/assignment/assignment.ts';
 import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
 import type { KnownCall } from '#shared/domain/call/call.ts';
+import { facilitiesLifecycle, type Facilities } from '#shared/domain/facilities/facilities.ts';
 import type { KnownIncident } from '#shared/domain/incident/incident.ts';
 import type { Seat } from '#shared/domain/seat/seat.ts';
 import type { KnownTransfer } from '#shared/domain/transfer/transfer.ts';
@@ -31,6 +32,8 @@ export interface BoardView {
   readonly alarms: ReadonlyMap<string, Entity<StandingAlarm>>;
   /** How each order's crew is being told, by the run's id. */
   readonly alerts: ReadonlyMap<string, Entity<KnownAlert>>;
+  /** What each facility said of itself last. */
+  readonly facilities: Facilities;
   readonly positions: ReadonlyMap<string, UnitPosition>;
   /** The version of the list of closed roads, 0 while nothing was ever closed: whatever goes by road is asked anew with it. */
   readonly closuresVersion: number;
@@ -47,11 +50,13 @@ export const viewBoard = (entries: Iterable<BoardEntry>): BoardView => {
   const alarms = new Map<string, Entity<StandingAlarm>>();
   const alerts = new Map<string, Entity<KnownAlert>>();
   const positions = new Map<string, UnitPosition>();
+  let facilities = facilitiesLifecycle.initial;
   let closuresVersion = 0;
   for (const entry of entries) {
     const { id, version } = entry;
     if (entry.kind === 'unit') units.set(id, { id, version, state: entry.state });
     else if (entry.kind === 'closures') closuresVersion = version;
+    else if (entry.kind === 'facilities') facilities = entry.state;
     else if (entry.kind === 'position') positions.set(id, entry.state);
     else if (entry.kind === 'incident' && entry.state.status !== 'absent') incidents.set(id, { id, version, state: entry.state });
     else if (entry.kind === 'assignment' && entry.state.status !== 'absent') assignments.set(id, { id, version, state: entry.state });
@@ -61,7 +66,7 @@ export const viewBoard = (entries: Iterable<BoardEntry>): BoardView => {
     else if (entry.kind === 'alarm' && isStanding(entry.state)) alarms.set(id, { id, version, state: entry.state });
     else if (entry.kind === 'alert' && entry.state.status !== 'absent') alerts.set(id, { id, version, state: entry.state });
   }
-  return { incidents, assignments, units, transfers, calls, seats, alarms, alerts, positions, closuresVersion };
+  return { incidents, assignments, units, transfers, calls, seats, alarms, alerts, facilities, positions, closuresVersion };
 };
 
 /** The run that a unit is on, as far as the board has it. */

@@ -8,6 +8,7 @@ import { RunningClock } from '../clock/running-clock.tsx';
 import { useDesk, useNow } from '../desk.ts';
 import { CallCandidates } from '../placing/call-candidates.tsx';
 import { draftOfFound } from '../placing/found-place.ts';
+import { LocationLinkLine } from '../placing/location-link.tsx';
 import { PlaceSearch } from '../placing/place-search.tsx';
 import { SimilarPrompt } from '../placing/similar-prompt.tsx';
 import { useSimilar } from '../placing/use-similar.ts';
@@ -84,6 +85,7 @@ export const CallForm = ({ callId, draft, onDraft, onOpened, onLook, onDrop }: C
           }}
         />
       </Field>
+      {entity && call && call.status !== 'callBackDue' ? <LocationLinkLine callId={entity.id} call={call} /> : null}
       {call ? <CallCandidates call={call} point={draft.point} onChoose={(point) => change({ point })} /> : null}
       <ChosenPlace draft={draft} onChange={change} />
       <SimilarPrompt callId={callId} similar={similar} onJoined={onOpened} onLook={onLook} />

@@ -1,3 +1,4 @@
+import { CustomerServiceOutlined, PhoneFilled, PhoneOutlined, RollbackOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { holderOf } from '#shared/domain/call/call.ts';
 import { RunningClock } from '../clock/running-clock.tsx';
@@ -31,4 +32,4 @@ export const CallRow = ({ listed: { id, call, part }, isInHand, onTake }: { read
   );
 };
 
-const SIGNS = { ringing: '☎', stale: '☎', mine: '✆', myCallBack: '↺', callBack: '↺', theirs: '✆' } as const;
+const SIGNS = { ringing: <PhoneFilled />, stale: <PhoneFilled />, mine: <CustomerServiceOutlined />, myCallBack: <RollbackOutlined />, callBack: <RollbackOutlined />, theirs: <PhoneOutlined /> };

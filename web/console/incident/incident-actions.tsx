@@ -10,12 +10,13 @@ import { ReasonDialog } from '#web/kit/reason-dialog.tsx';
 import { PriorityPicker } from '../call/priority-picker.tsx';
 import { useDesk } from '../desk.ts';
 import { useCommand } from '../use-command.ts';
+import { SceneDialog } from './scene-dialog.tsx';
 
 /** What the dispatcher may change of an incident. */
 export const IncidentActions = ({ id, incident, pointed }: { readonly id: string; readonly incident: KnownIncident; readonly pointed: Coordinate | undefined }) => {
   const { t } = useTranslation(['console', 'words']);
   const { userId } = useDesk();
-  const [asked, setAsked] = useState<'close' | 'reopen' | 'revise'>();
+  const [asked, setAsked] = useState<'close' | 'reopen' | 'revise' | 'scene'>();
   const takeOver = useCommand('take-over-incident');
   const locate = useCommand('locate-incident');
   const close = useCommand('close-incident');
@@ -35,10 +36,12 @@ export const IncidentActions = ({ id, incident, pointed }: { readonly id: string
   return (
     <div className="actions">
       <Button size="small" onClick={() => setAsked('revise')} data-action="revise">{t('incident.revise')}</Button>
+      <Button size="small" onClick={() => setAsked('scene')} data-action="scene">{t('scene.mark')}</Button>
       {incident.owner === userId ? null : <Button size="small" loading={takeOver.isPending} onClick={() => void takeOver.press(params, {})}>{t('incident.takeOver')}</Button>}
       {pointed ? <Button size="small" type="primary" ghost loading={locate.isPending} onClick={() => void relocate(pointed)}>{t('incident.relocate')}</Button> : null}
       <Button size="small" onClick={() => setAsked('close')}>{t('incident.close')}</Button>
       <ReasonDialog isOpen={asked === 'close'} title={t('incident.closeWhy')} reasons={CloseReason.options} label={(reason) => t(`words:closeReason.${reason}`)} onCancel={done} onChoose={(reason) => { done(); void close.press(params, { reason }); }} />
+      {asked === 'scene' ? <SceneDialog id={id} hazards={incident.hazards} onDone={done} /> : null}
       {asked === 'revise' ? <TriageDialog id={id} incident={incident} onDone={done} /> : null}
     </div>
   );

@@ -52,6 +52,9 @@ export const IncidentFacts = ({ id, incident, whole, arrivedAt, onClose }: Incid
         {incident.needs.map((need) => (
           <Tag key={need} color="geekblue">{t(`words:capability.${need}`)}</Tag>
         ))}
+        {incident.hazards?.map((hazard) => (
+          <Tag key={hazard} color="red">▲ {t(`words:hazard.${hazard}`)}</Tag>
+        ))}
         <span className="quiet">{t('list.owner', { owner: incident.owner })}</span>
         <code className="quiet">{id.slice(-6)}</code>
       </p>

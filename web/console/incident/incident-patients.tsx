@@ -1,4 +1,5 @@
-import { Button } from 'antd';
+import { DownOutlined } from '@ant-design/icons';
+import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type * as z from 'zod';
@@ -28,7 +29,7 @@ export const IncidentPatients = ({ id, whole, isOpen, onTake }: { readonly id: s
       {patients.length === 0 ? <p className="quiet small">{t('words:patient.none')}</p> : null}
       <ul>
         {patients.map((one, at) => (
-          <PatientLine key={one.id} one={one} number={at + 1} isRoom={isRoom} onIdentify={() => setIdentified(one.id)} onTake={onTake} />
+          <PatientLine key={one.id} one={one} number={at + 1} others={patients.flatMap((other, place) => (other.id === one.id ? [] : [{ id: other.id, number: place + 1 }]))} isRoom={isRoom} onIdentify={() => setIdentified(one.id)} onTake={onTake} />
         ))}
       </ul>
       {identified === undefined ? null : <IdentifyDialog patientId={identified} onDone={() => setIdentified(undefined)} />}
@@ -39,12 +40,15 @@ export const IncidentPatients = ({ id, whole, isOpen, onTake }: { readonly id: s
 interface PatientLineProps {
   readonly one: Whole['patients'][number];
   readonly number: number;
+  /** With whom this patient may turn out to be one person. */
+  readonly others: readonly { readonly id: string; readonly number: number }[];
   readonly isRoom: boolean;
   readonly onIdentify: () => void;
   readonly onTake: (inHand: InHand) => void;
 }
 
-const PatientLine = ({ one, number, isRoom, onIdentify, onTake }: PatientLineProps) => {
+const PatientLine = ({ one, number, others, isRoom, onIdentify, onTake }: PatientLineProps) => {
+  const merge = useCommand('merge-patients');
   const { t } = useTranslation(['console', 'words']);
   const { index, language } = useDesk();
   const { patient, identity } = one;
@@ -60,6 +64,11 @@ const PatientLine = ({ one, number, isRoom, onIdentify, onTake }: PatientLinePro
       {isRoom ? (
         <span className="push-right">
           <Button size="small" type="text" onClick={onIdentify}>{t('words:patient.identify')}</Button>
+          {others.length > 0 ? (
+            <Dropdown trigger={['click']} menu={{ items: others.map((other) => ({ key: other.id, label: t('words:patient.number', { number: other.number }) })), onClick: ({ key }) => void merge.press({ patientId: one.id }, { into: key }) }}>
+              <Button size="small" type="text" loading={merge.isPending} data-action="merge-patient">{t('patientMerge.into')} <DownOutlined /></Button>
+            </Dropdown>
+          ) : null}
           {facility ? <Button size="small" type="text" onClick={() => onTake({ kind: 'transferRequest', patientId: one.id, fromFacilityId: facility.id })} data-action="request-transfer">{t('words:patient.transfer')}</Button> : null}
         </span>
       ) : null}

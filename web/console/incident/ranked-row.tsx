@@ -1,13 +1,18 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { RankReason } from '#shared/domain/recommendation/rank-reason.ts';
 import type { RankedUnit } from '#shared/domain/recommendation/recommendation.ts';
 import { clockText } from '#web/kit/duration.ts';
 import { distanceText } from '#web/kit/distance.ts';
 import { nameIn } from '#web/kit/language/named-place.ts';
+import { rankWords } from '#web/kit/recommendation-words.ts';
 import type { SendHow } from '../command/console-command.ts';
 import { useDesk } from '../desk.ts';
 import { CoverLossCell } from './cover-loss.tsx';
-import { useRankReasons } from './rank-reason-words.ts';
+import { useNames } from './use-names.ts';
+
+/** What the columns say already. */
+const IN_COLUMNS = new Set<RankReason['code']>(['in-target', 'late', 'lacks', 'guessed-time']);
 
 /** One ranked unit, and what a press does. */
 export interface RankedRowProps {
@@ -25,10 +30,14 @@ export interface RankedRowProps {
 export const RankedRow = ({ unit, rank, isRecommended, isLookedAt, isPending, onLook, onPress }: RankedRowProps) => {
   const { t } = useTranslation(['console', 'words']);
   const { index, language } = useDesk();
-  const reasonsOf = useRankReasons();
+  const names = useNames();
   const { eta, inTarget, lacking, sending } = unit;
   const station = index.stations.get(unit.stationId);
-  const reasons = reasonsOf(unit.reasons);
+  const reasons = unit.reasons
+    .filter(({ code }) => !IN_COLUMNS.has(code))
+    .map((reason) => rankWords(reason, names))
+    .map(({ key, values }) => t(`words:${key}`, { replace: values }))
+    .join(' · ');
   const hasReasons = reasons !== '' && (isRecommended || isLookedAt || sending.how === 'divert' || unit.refusedBefore === true);
   return (
     <tbody className={`${isRecommended ? 'recommended' : ''} ${isLookedAt ? 'looked-at' : ''}`} data-unit={unit.unitId} onMouseEnter={onLook} onFocus={onLook}>

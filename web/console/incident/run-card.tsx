@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KnownAssignment, RunEnding } from '#shared/domain/assignment/assignment.ts';
 import type { IncidentPatient } from '#shared/domain/incident/incident-patient.ts';
-import { CancelReason } from '#shared/schemas/reason.ts';
+import { CancelReason, RefusalReason } from '#shared/schemas/reason.ts';
 import { callSignOf } from '#web/kit/centre-index.ts';
 import { nameIn } from '#web/kit/language/named-place.ts';
 import { MarkIcon } from '#web/kit/mark-icon.tsx';
@@ -12,6 +12,9 @@ import { useDesk } from '../desk.ts';
 import { ACTIVITY_MARKS } from '#web/kit/map/marks.ts';
 import { activityOf } from '#web/kit/unit-activity.ts';
 import { useCommand } from '../use-command.ts';
+import { AlertTold } from './alert-told.tsx';
+import { RunDue } from './run-due.tsx';
+import { RunMessages } from './run-messages.tsx';
 import { RunPoints } from './run-points.tsx';
 import { RunSteps } from './run-steps.tsx';
 
@@ -30,7 +33,8 @@ export const RunCard = ({ id, run, patients = [], incidentId, facilityId }: RunC
   const { t } = useTranslation(['console', 'words']);
   const { index, board, language, role } = useDesk();
   const cancel = useCommand('cancel-assignment');
-  const [isCancelling, setIsCancelling] = useState(false);
+  const refuse = useCommand('refuse-assignment');
+  const [asked, setAsked] = useState<'cancel' | 'refuse'>();
   const activity = activityOf(board.units.get(run.unitId)?.state, run);
   const destination = run.destinationFacilityId === undefined ? undefined : index.facilities.get(run.destinationFacilityId);
   const isRoom = role === 'dispatcher' || role === 'supervisor';
@@ -42,28 +46,52 @@ export const RunCard = ({ id, run, patients = [], incidentId, facilityId }: RunC
         <span>{run.status === 'active' ? t(`words:activity.${activity}`) : run.status === 'queued' ? t('run.queued') : null}</span>
         {run.status === 'ended' ? <EndingTag ending={run.ending} /> : null}
         {destination ? <span className="quiet">{t('run.to', { facility: nameIn(destination, language) })}</span> : null}
+        <span className="push-right"><RunDue run={run} /></span>
         {run.status !== 'ended' && isRoom ? (
-          <Button size="small" type="text" danger onClick={() => setIsCancelling(true)} loading={cancel.isPending} className="push-right">
-            {t('run.cancel')}
-          </Button>
+          <>
+            {mayBeRefused(run) ? (
+              <Button size="small" type="text" onClick={() => setAsked('refuse')} loading={refuse.isPending} data-action="refuse-run">
+                {t('run.refuse')}
+              </Button>
+            ) : null}
+            <Button size="small" type="text" danger onClick={() => setAsked('cancel')} loading={cancel.isPending} data-action="cancel-run">
+              {t('run.cancel')}
+            </Button>
+          </>
         ) : null}
       </div>
-      {run.status === 'queued' ? null : <RunPoints points={run.points} />}
+      <AlertTold runId={id} />
+      {run.status === 'queued' ? null : <RunPoints id={id} run={run} isCorrectable={isRoom} />}
       {run.status === 'active' && isRoom ? <RunSteps id={id} run={run} patients={patients} incidentId={incidentId} facilityId={facilityId} /> : null}
       <ReasonDialog
-        isOpen={isCancelling}
+        isOpen={asked === 'cancel'}
         title={t('run.cancelWhy')}
         reasons={CancelReason.options}
         label={(reason) => t(`words:cancelReason.${reason}`)}
-        onCancel={() => setIsCancelling(false)}
+        onCancel={() => setAsked(undefined)}
         onChoose={(reason) => {
-          setIsCancelling(false);
+          setAsked(undefined);
           void cancel.press({ assignmentId: id }, { reason });
         }}
       />
+      <ReasonDialog
+        isOpen={asked === 'refuse'}
+        title={t('run.refuseWhy')}
+        reasons={RefusalReason.options}
+        label={(reason) => t(`words:refusalReason.${reason}`)}
+        onCancel={() => setAsked(undefined)}
+        onChoose={(reason) => {
+          setAsked(undefined);
+          void refuse.press({ assignmentId: id }, { reason });
+        }}
+      />
+      {run.status === 'queued' || !isRoom ? null : <RunMessages id={id} run={run} />}
     </section>
   );
 };
+
+/** A crew refuses an order before it has rolled out. */
+const mayBeRefused = (run: KnownAssignment): boolean => run.status === 'active' && run.points.enRoute === undefined;
 
 const EndingTag = ({ ending }: { readonly ending: RunEnding }) => {
   const { t } = useTranslation(['console', 'words']);

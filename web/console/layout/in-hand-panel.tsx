@@ -6,6 +6,7 @@ import type { Drafts } from '../call/use-drafts.ts';
 import { EMPTY_CLOSURE, type ClosureDraft } from '../closures/closure-draft.ts';
 import { ClosuresPanel } from '../closures/closures-panel.tsx';
 import { CutOffPanel } from '../cut-off/cut-off-panel.tsx';
+import { FacilitiesPanel } from '../facilities/facilities-panel.tsx';
 import { NOTHING_IN_HAND, type InHand } from '../in-hand.ts';
 import { IncidentPanel } from '../incident/incident-panel.tsx';
 import { TransferPanel } from '../transfers/transfer-panel.tsx';
@@ -65,6 +66,7 @@ const Content = ({ inHand, drafts, pointed, closure, onClosureDraft, onTake }: I
     case 'unit':
       return <UnitPanel key={inHand.id} id={inHand.id} onTake={onTake} />;
     case 'facilities':
+      return <FacilitiesPanel onDrop={drop} />;
     case 'majors':
       return <Overview onClosures={() => onTake({ kind: 'closures' })} />;
     case 'incident':

@@ -1,3 +1,4 @@
+import { FlagFilled, UndoOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { Protocol } from '#shared/domain/protocols/protocol.ts';
 import type { Answers } from '#shared/schemas/complaint.ts';
@@ -28,13 +29,13 @@ export const GivenAnswers = ({ protocol, answers, redFlags, onChange }: GivenAns
           const isFlag = redFlags.includes(`${questionId}/${code}`);
           return (
             <li key={questionId} className={isFlag ? 'red-flag' : ''} title={question?.ask[speech]}>
-              {isFlag ? '⚑ ' : ''}
+              {isFlag ? <FlagFilled title={t('triage.redFlag')} /> : null}
               {question?.ask[speech]} <b>{answer?.label[speech] ?? code}</b>
             </li>
           );
         })}
       </ol>
-      <button type="button" className="plain" onClick={() => onChange(withoutLast(answers))}>↶ {t('triage.undo')}</button>
+      <button type="button" className="plain" onClick={() => onChange(withoutLast(answers))}><UndoOutlined /> {t('triage.undo')}</button>
     </div>
   );
 };

@@ -1,3 +1,4 @@
+import { FlagFilled } from '@ant-design/icons';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '#shared/domain/protocols/protocol.ts';
@@ -32,7 +33,7 @@ export const QuestionView = ({ question, number, onAnswer }: { readonly question
       <div className="answers">
         {question.answers.map(({ code, label, raises }, at) => (
           <button key={code} ref={at === 0 ? first : null} type="button" className={raises?.redFlag ? 'answer red-flag' : 'answer'} onClick={() => onAnswer(code)} data-answer={code}>
-            <kbd>{at + 1}</kbd> {label[speech]} {raises?.redFlag ? <span title={t('triage.redFlag')}>⚑</span> : null}
+            <kbd>{at + 1}</kbd> {label[speech]} {raises?.redFlag ? <FlagFilled title={t('triage.redFlag')} /> : null}
           </button>
         ))}
       </div>

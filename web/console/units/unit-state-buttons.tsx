@@ -1,3 +1,4 @@
+import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '#shared/domain/unit/unit.ts';
@@ -24,7 +25,7 @@ export const UnitStateButtons = ({ unitId, unit }: { readonly unitId: string; re
           };
           return (
             <Dropdown key={to} trigger={['click']} menu={{ items, onClick: ({ key }) => choose(key) }}>
-              <Button loading={isPending} danger>{t('unitPanel.outOfService')} ▾</Button>
+              <Button loading={isPending} danger>{t('unitPanel.outOfService')} <DownOutlined /></Button>
             </Dropdown>
           );
         }
@@ -32,7 +33,7 @@ export const UnitStateButtons = ({ unitId, unit }: { readonly unitId: string; re
           const items = index.centre.stations.map((station) => ({ key: station.id, label: nameIn(station, language) }));
           return (
             <Dropdown key={to} trigger={['click']} menu={{ items, onClick: ({ key }) => void press(params, { change: { to, stationId: key } }) }}>
-              <Button loading={isPending}>{t('unitPanel.movingUp')} ▾</Button>
+              <Button loading={isPending}>{t('unitPanel.movingUp')} <DownOutlined /></Button>
             </Dropdown>
           );
         }

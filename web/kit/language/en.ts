@@ -339,4 +339,18 @@ export const en: Words = {
     'false-alarm': 'false alarm',
     other: 'other',
   },
+  refusalReason: {
+    'crew-unfit': 'crew unfit',
+    'vehicle-unfit': 'vehicle unfit',
+    'equipment-missing': 'equipment missing',
+    'road-impassable': 'road impassable',
+    other: 'other',
+  },
+  correctionReason: {
+    'pressed-late': 'pressed late',
+    'pressed-early': 'pressed early',
+    'pressed-by-mistake': 'pressed by mistake',
+    'clock-wrong': 'clock wrong',
+    other: 'other',
+  },
 };

@@ -338,6 +338,20 @@ export const zhCn = {
     'false-alarm': '误报',
     other: '其他',
   },
+  refusalReason: {
+    'crew-unfit': '人员不适',
+    'vehicle-unfit': '车辆故障',
+    'equipment-missing': '缺设备',
+    'road-impassable': '道路不通',
+    other: '其他',
+  },
+  correctionReason: {
+    'pressed-late': '按晚了',
+    'pressed-early': '按早了',
+    'pressed-by-mistake': '误按',
+    'clock-wrong': '时钟不准',
+    other: '其他',
+  },
 };
 
 /** The shape that every language has. */

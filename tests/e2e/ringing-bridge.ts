@@ -1,0 +1,47 @@
+import { callIdOf } from '#functions/receive-telephony-event/take-fact.ts';
+import { secretOf, type HostAccess } from '#infra/drill/play/host-access.ts';
+import { signedHeaders } from '#shared/middleware/request-signature.ts';
+
+/** What a telephone system may tell of a ring, beside that it rings. */
+export interface RingTold {
+  readonly number?: string;
+  readonly position?: { readonly longitude: number; readonly latitude: number; readonly datum: 'WGS-84' };
+  readonly accuracyMeters?: number;
+  readonly mode?: 'real' | 'test' | 'drill';
+}
+
+/** A telephone system at a running host. */
+export interface RingingBridge {
+  /** A telephone rings. @returns the call's id, as the API knows it */
+  ring(line: string, told?: RingTold): Promise<string>;
+  answered(line: string, extension: string): Promise<void>;
+  abandoned(line: string): Promise<void>;
+}
+
+/** Where a running host is, from the address that it prints. */
+export const accessOf = (address: string): HostAccess => {
+  const url = new URL(address);
+  return { url: url.origin, developerToken: new URLSearchParams(url.hash.slice(1)).get('token') ?? '' };
+};
+
+/** Connects a telephone system of this name to a host. */
+export const connectRinging = async (address: string, name: string, centre = 'yanhu'): Promise<RingingBridge> => {
+  const host = accessOf(address);
+  const secret = await secretOf(host, `bridge/${name}`);
+  let sequence = 0;
+  const tell = async (line: string, said: object): Promise<void> => {
+    const at = Date.now();
+    sequence += 1;
+    const body = JSON.stringify({ events: [{ sequence, callId: line, at, ...said }] });
+    const response = await fetch(`${host.url}/centres/${centre}/telephony/${name}`, { method: 'POST', headers: { 'content-type': 'application/json', ...signedHeaders(secret, { body, at }) }, body });
+    if (!response.ok) throw new Error(`Cannot ring: the host answered ${String(response.status)} ${await response.text()}`);
+  };
+  return {
+    ring: async (line, told = {}) => {
+      await tell(line, { kind: 'ringing', ...told });
+      return callIdOf(name, line);
+    },
+    answered: (line, extension) => tell(line, { kind: 'answered', extension }),
+    abandoned: (line) => tell(line, { kind: 'abandoned' }),
+  };
+};
