@@ -3,12 +3,13 @@ import { clock } from '#ports/clock';
 import { itemStore } from '#ports/item-store';
 import { roadGraphs } from '#ports/road-graphs';
 import { travelTimes } from '#ports/travel-times';
-import { centreNow, type CentreNow } from '#shared/decisions/centre-now.ts';
+import { centreNow } from '#shared/decisions/centre-now.ts';
 import { centreOf } from '#shared/decisions/centre-of.ts';
 import { demandOfIncident } from '#shared/decisions/demand-of.ts';
+import { isReady } from '#shared/decisions/placed-fleet.ts';
 import { recommendFor } from '#shared/decisions/recommend-for.ts';
 import { tellOfUnit } from '#shared/decisions/tell-of-unit.ts';
-import { shareOut, type Changed, type WaitingIncident } from '#shared/domain/recommendation/share-out.ts';
+import { byUrgency, shareOut, type Changed } from '#shared/domain/recommendation/share-out.ts';
 import { unitLifecycle, type Unit } from '#shared/domain/unit/unit.ts';
 import type { RoadGraphs } from '#shared/geo/road-graphs.ts';
 import { busHandler } from '#shared/middleware/bus-handler.ts';
@@ -19,7 +20,7 @@ import type { TravelTimes } from '#shared/ports/travel-times.ts';
 import { executeCommand } from '#shared/store/execute-command.ts';
 import { loadLog } from '#shared/store/log.ts';
 import { changeOfEvent, type FleetChange } from './change-of-event.ts';
-import { waitingIncidents, type Waiting } from './waiting-incidents.ts';
+import { waitingIncidents } from './waiting-incidents.ts';
 
 interface Ports {
   readonly centres: Centres;
@@ -38,9 +39,14 @@ export const create = (ports: Ports) =>
     const centre = await centreOf(ports.centres, event.centre);
     const at = ports.clock.now();
     const now = await centreNow(ports, centre, { at, read: await ownUnit(ports.itemStore, event.centre, change) });
-    const ranked: WaitingIncident[] = [];
-    for (const one of waiting) ranked.push(...(await rankFor(ports.travelTimes, one, { now, at })));
-    for (const news of shareOut(ranked, changed(change))) {
+    const free = now.fleet.filter(isReady).length;
+    const sharing = shareOut(changed(change));
+    for (const one of [...waiting].sort(byUrgency)) {
+      const located = demandOfIncident(centre, { ...one, at });
+      // Without any place the room knows what it must find first; and once every free unit is given away, there is nothing to rank.
+      const ranked = located && sharing.taken.size < free ? (await recommendFor(ports.travelTimes, located, now)).ranked : [];
+      const news = sharing.next({ ...one, ranked });
+      if (!news) continue;
       const { incidentId } = news;
       const command = { centre: event.centre, commandId: `propose-${event.id}-${incidentId}`, name: 'propose-units', body: { incidentId }, by: 'propose-units', source: 'system' as const };
       await executeCommand(ports, command, async (work) => {
@@ -60,14 +66,6 @@ const ownUnit = async (store: ItemStore, centre: string, change: FleetChange): P
   if (change.kind === 'waits-anew') return new Map();
   const { state } = await loadLog(store, { centre, lifecycle: unitLifecycle, id: change.unitId });
   return new Map([[change.unitId, state]]);
-};
-
-/** Nothing for an incident without any place: the room knows that it must find one. */
-const rankFor = async (travelTimes: TravelTimes, { id, incident }: Waiting, { now, at }: { readonly now: CentreNow; readonly at: number }): Promise<readonly WaitingIncident[]> => {
-  const located = demandOfIncident(now.centre, { id, incident, at });
-  if (!located) return [];
-  const { ranked } = await recommendFor(travelTimes, located, now);
-  return [{ id, incident, ranked }];
 };
 
 export const handler = create({ centres, clock, itemStore, roadGraphs, travelTimes });

@@ -30,25 +30,35 @@ export const byUrgency = (one: Pick<WaitingIncident, 'id' | 'incident'>, other: 
   one.incident.waitingSince - other.incident.waitingSince ||
   one.id.localeCompare(other.id);
 
+/** The sharing out of free units, incident by incident in the order of urgency. */
+export interface SharingOut {
+  /** The units that the incidents so far have. */
+  readonly taken: ReadonlySet<string>;
+  /** Gives the next incident its unit. @returns what the room is to be told; nothing where that is no news */
+  next(waiting: WaitingIncident): News | undefined;
+}
+
 /**
  * Shares the free units out among the incidents that wait, the most urgent first and each unit once, and says where that is news:
  * where a unit that was not to be had before is the best one, where an incident waits anew, and where the unit that the room was
  * told of is gone. Whoever was told of a unit that is still to be had is left alone.
  */
-export const shareOut = (waiting: readonly WaitingIncident[], { freedUnitIds, waitsAnew }: Changed): readonly News[] => {
+export const shareOut = ({ freedUnitIds, waitsAnew }: Changed): SharingOut => {
   const taken = new Set<string>();
   const fresh = new Set(freedUnitIds);
-  const news: News[] = [];
-  for (const { id, incident, ranked } of [...waiting].sort(byUrgency)) {
-    const toBeHad = ranked.filter((unit) => unit.sending.how === 'dispatch' && !unit.refusedBefore && !taken.has(unit.unitId));
-    const [best] = toBeHad;
-    const known = toBeHad.find(({ unitId }) => unitId === incident.proposed?.unitId);
-    const told = best && (!known || fresh.has(best.unitId)) ? best : known;
-    const isNews = told ? told !== known && (fresh.has(told.unitId) || waitsAnew.has(id) || incident.proposed !== undefined) : incident.proposed !== undefined;
-    if (told) taken.add(told.unitId);
-    if (!isNews) continue;
-    if (known) fresh.add(known.unitId);
-    news.push({ incidentId: id, unit: told });
-  }
-  return news;
+  return {
+    taken,
+    next: ({ id, incident, ranked }) => {
+      const toBeHad = ranked.filter((unit) => unit.sending.how === 'dispatch' && !unit.refusedBefore && !taken.has(unit.unitId));
+      const [best] = toBeHad;
+      const known = toBeHad.find(({ unitId }) => unitId === incident.proposed?.unitId);
+      const unit = best && (!known || fresh.has(best.unitId)) ? best : known;
+      if (unit) taken.add(unit.unitId);
+      if (unit && unit === known) return undefined;
+      const isNews = incident.proposed !== undefined || (unit !== undefined && (fresh.has(unit.unitId) || waitsAnew.has(id)));
+      // The unit that it was told of before is now to be had for the next.
+      if (known) fresh.add(known.unitId);
+      return isNews ? { incidentId: id, unit } : undefined;
+    },
+  };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RankedUnit } from '#shared/domain/recommendation/recommendation.ts';
-import { shareOut, type Changed, type WaitingIncident } from '#shared/domain/recommendation/share-out.ts';
+import { byUrgency, shareOut, type Changed, type WaitingIncident } from '#shared/domain/recommendation/share-out.ts';
 import type { Mode } from '#shared/schemas/mode.ts';
 import type { Priority } from '#shared/schemas/priority.ts';
 import { minute } from '#tests/support/builders.ts';
@@ -48,8 +48,13 @@ const waiting = (id: string, { priority, since = 0, mode = 'real', proposed, uni
 });
 
 const changed = (told: { freed?: string; anew?: string }): Changed => ({ freedUnitIds: new Set(told.freed === undefined ? [] : [told.freed]), waitsAnew: new Set(told.anew === undefined ? [] : [told.anew]) });
-const newsOf = (incidents: readonly WaitingIncident[], told: { freed?: string; anew?: string }): readonly (readonly [string, string | undefined])[] =>
-  shareOut(incidents, changed(told)).map(({ incidentId, unit }) => [incidentId, unit?.unitId]);
+const newsOf = (incidents: readonly WaitingIncident[], told: { freed?: string; anew?: string }): readonly (readonly [string, string | undefined])[] => {
+  const sharing = shareOut(changed(told));
+  return [...incidents].sort(byUrgency).flatMap((incident) => {
+    const news = sharing.next(incident);
+    return news ? [[news.incidentId, news.unit?.unitId] as const] : [];
+  });
+};
 
 describe('a unit that frees', () => {
   it('is told of to the most urgent who waits, and to nobody else', () => {
