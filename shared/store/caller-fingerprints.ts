@@ -11,8 +11,11 @@ const PREFIX = /^(\+86|0086|0)/;
  * A caller's number as nobody can read it: the same number gives the same text at one centre, and without the centre's key
  * none can be tried. Kept for as long as the caller is to be known again, and never in an event.
  */
-export const callerFingerprint = async (secrets: Secrets, centre: string, number: string): Promise<string> => {
-  const key = await secrets.derive(centre, 'caller-fingerprint');
+export const callerFingerprint = async (secrets: Secrets, centre: string, number: string): Promise<string> => numberFingerprint(secrets, { centre, purpose: 'caller-fingerprint', number });
+
+/** A number's fingerprint for one purpose; that of another purpose says nothing of it. */
+export const numberFingerprint = async (secrets: Secrets, { centre, purpose, number }: { readonly centre: string; readonly purpose: string; readonly number: string }): Promise<string> => {
+  const key = await secrets.derive(centre, purpose);
   const digits = number.replace(/[^+0-9]/g, '').replace(PREFIX, '');
   return createHmac('sha256', key).update(digits).digest('hex').slice(0, FINGERPRINT_DIGITS);
 };

@@ -74,6 +74,24 @@ export const earlyPositionKey = (centre: string, fingerprint: string, word: stri
 /** A link that asks a caller for the place, by its token's hash. */
 export const locationLinkKey = (centre: string, hash: string): ItemKey => ({ pk: `${centre}/location-link#${hash}`, sk: 'link' });
 
+/** A household on file. */
+export const householdKey = (centre: string, householdId: string): ItemKey => ({ pk: `${centre}/household#${householdId}`, sk: 'record' });
+
+/** The households listed under a number's fingerprint, or a cell's. */
+export const householdIndexPartition = (centre: string, entry: string): string => `${centre}/household-${entry}`;
+
+/** One household listed there, for the sake of one person. */
+export const householdIndexKey = (centre: string, entry: string, { householdId, personId }: { readonly householdId: string; readonly personId: string }): ItemKey => ({
+  pk: householdIndexPartition(centre, entry),
+  sk: `${householdId}#${personId}`,
+});
+
+/** What every name begins with of an item by which a person can be found, in the person's own partition. */
+export const POINTER_PREFIX = 'pointer#';
+
+/** The name of one such item. */
+export const pointerKey = (centre: string, personId: string, name: string): ItemKey => ({ pk: personPartition(centre, personId), sk: `${POINTER_PREFIX}${name}` });
+
 /** The seat that a telephone stands at. */
 export const extensionKey = (centre: string, extension: string): ItemKey => ({ pk: `${centre}/extension#${extension}`, sk: 'seat' });
 

@@ -7,6 +7,7 @@ import type { SealedReference } from '#shared/schemas/personal.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { accessKey, personPartition, SEALED_PREFIX, sealedKey } from './keys.ts';
 import { newId } from './new-id.ts';
+import { erasePointers } from './pointers.ts';
 import { readAll } from './read-all.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
@@ -62,7 +63,7 @@ export const readPersonalData = async (
   return sealed.data;
 };
 
-/** Destroys a person's key first, so that nothing can be read whatever happens next, then clears the sealed items away. */
+/** Destroys a person's key first, so that nothing can be read whatever happens next, then clears away the sealed items and whatever the person can be found by. */
 export const erasePerson = async (
   { itemStore, personalKeys }: { readonly itemStore: ItemStore; readonly personalKeys: PersonalKeys },
   { centre, personId }: { readonly centre: string; readonly personId: string },
@@ -70,6 +71,7 @@ export const erasePerson = async (
   await personalKeys.destroy(centre, personId);
   const items = await readAll(itemStore, { pk: personPartition(centre, personId), prefix: SEALED_PREFIX });
   for (const { pk, sk } of items) await itemStore.transact([{ delete: { pk, sk } }]);
+  await erasePointers(itemStore, centre, personId);
 };
 
 const commitmentTo = (sealed: Sealed): string => createHash('sha256').update(canonicalJson(sealed)).digest('hex');

@@ -1,4 +1,6 @@
 import { AnswerTransferRequest, AnswerTransferResponse } from '#functions/answer-transfer/schema.ts';
+import { FindHouseholdQuery, FindHouseholdResponse } from '#functions/find-household/schema.ts';
+import { ImportHouseholdsRequest, ImportHouseholdsResponse } from '#functions/import-households/schema.ts';
 import { ErasePersonResponse } from '#functions/erase-person/schema.ts';
 import { GetPatientRecordResponse } from '#functions/get-patient-record/schema.ts';
 import { GetArrivalsResponse } from '#functions/get-arrivals/schema.ts';
@@ -14,7 +16,7 @@ import { RequestTransferRequest, RequestTransferResponse } from '#functions/requ
 import { SetFacilityStatusRequest, SetFacilityStatusResponse } from '#functions/set-facility-status/schema.ts';
 import { SignUploadQuery, SignUploadResponse } from '#functions/sign-upload/schema.ts';
 import { route, type Route } from '../route.ts';
-import { ROOM, ROOM_AND_FACILITY, EVERYONE_WHO_MOVES_PATIENTS, EVERYONE_WITH_PATIENTS, ADMINISTRATION } from './roles-of-routes.ts';
+import { ROOM, ROOM_AND_CREW, ROOM_AND_FACILITY, EVERYONE_WHO_MOVES_PATIENTS, EVERYONE_WITH_PATIENTS, ADMINISTRATION } from './roles-of-routes.ts';
 
 /** Patients, persons, transfers along the chain, and what its facilities take. */
 export const patientRoutes = {
@@ -80,6 +82,22 @@ export const patientRoutes = {
     roles: EVERYONE_WITH_PATIENTS,
     summary: 'Who a patient is, with vital signs and photos',
     response: GetPatientRecordResponse,
+  }),
+  'import-households': route({
+    method: 'POST',
+    path: '/centres/{centre}/households',
+    roles: ADMINISTRATION,
+    summary: 'Takes households with their family doctors and five-colour records out of a CSV; each bad line is named, and then nothing is written',
+    request: ImportHouseholdsRequest,
+    response: ImportHouseholdsResponse,
+  }),
+  'find-household': route({
+    method: 'GET',
+    path: '/centres/{centre}/households',
+    roles: ROOM_AND_CREW,
+    summary: "What is on file of the household of one's own live call or incident; each look is logged",
+    query: FindHouseholdQuery,
+    response: FindHouseholdResponse,
   }),
   'erase-person': route({
     method: 'DELETE',
