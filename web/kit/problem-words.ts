@@ -8,13 +8,16 @@ export interface ProblemWords {
 
 const KNOWN = new Set<string>(['not-signed-in', 'forbidden', 'not-found', 'command-refused', 'lost-race']);
 
+/** Which text tells a problem by its code; one that is not known, and none, is another. */
+export const problemKey = (code: string | undefined): ProblemWords['key'] => (code !== undefined && KNOWN.has(code) ? (code as ProblemWords['key']) : 'other');
+
 /** A failed call in words; whatever is no answer of the server means that it was not reached. */
 export const problemWords = (error: unknown): ProblemWords => {
   if (!(error instanceof ApiProblem)) return { key: 'unreachable', detail: '' };
   if (error.code === 'invalid-request') {
     return { key: 'invalid-request', detail: error.errors.map(({ field, message }) => `${field}: ${message}`).join('; ') || error.message };
   }
-  return { key: KNOWN.has(error.code) ? (error.code as ProblemWords['key']) : 'other', detail: error.message };
+  return { key: problemKey(error.code), detail: error.message };
 };
 
 /** The run that holds a unit, where a refused dispatch tells of it. */

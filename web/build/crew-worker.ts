@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { routePaths } from './route-paths.ts';
+
+const WEB = join(import.meta.dirname, '..');
+const PAGE = 'crew/index.html';
+const WORKER = 'crew/sw.js';
+/** The map draws in a worker of its own, which no import names. */
+const MAP_WORKER = 'maplibre-gl-worker';
+
+interface Precached {
+  readonly url: string;
+  readonly revision: string | null;
+}
+
+const revisionOf = (source: string | Uint8Array): string => createHash('sha256').update(source).digest('hex').slice(0, 16);
+
+const isChunk = (file: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined): file is Rolldown.OutputChunk => file?.type === 'chunk';
+
+/** A chunk with all that it imports at once, and their styles. */
+const closureOf = (bundle: Rolldown.OutputBundle, start: readonly string[]): ReadonlySet<string> => {
+  const files = new Set<string>();
+  const visit = (name: string): void => {
+    const chunk = bundle[name];
+    if (!isChunk(chunk) || files.has(name)) return;
+    files.add(name);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
+    chunk.imports.forEach(visit);
+  };
+  start.forEach(visit);
+  return files;
+};
+
+/** What lies in the public folder of the page: its manifest and icons. */
+const publicFiles = (): readonly Precached[] =>
+  readdirSync(join(WEB, 'public', 'crew')).map((name) => ({ url: `/crew/${name}`, revision: revisionOf(readFileSync(join(WEB, 'public', 'crew', name))) }));
+
+const bundleWorker = async (shell: readonly Precached[], mapFiles: readonly string[]): Promise<string> => {
+  const built = (await build({
+    configFile: false,
+    root: WEB,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [routePaths()],
+    define: { __SHELL__: JSON.stringify(shell), __MAP_FILES__: JSON.stringify(mapFiles), 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: join(WEB, 'crew', 'offline', 'service-worker.ts'), output: { format: 'iife', entryFileNames: 'sw.js' } } },
+  })) as Rolldown.RolldownOutput;
+  return built.output[0].code;
+};
+
+/** Makes the service worker of the crew's page: the files that the page is made of, as the bundle itself says, are written into it. */
+export const crewWorker = (): Plugin => ({
+  name: 'yike-crew-worker',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    async handler(_, bundle) {
+      const entry = Object.values(bundle).find((file) => isChunk(file) && file.isEntry && file.facadeModuleId?.endsWith(PAGE) === true);
+      const page = bundle[PAGE];
+      if (!isChunk(entry) || page?.type !== 'asset') return;
+      const atOnce = closureOf(bundle, [entry.fileName]);
+      const later = [...atOnce].flatMap((name) => (isChunk(bundle[name]) ? bundle[name].dynamicImports : []));
+      const map = [...closureOf(bundle, later), ...Object.keys(bundle).filter((name) => name.includes(MAP_WORKER))].filter((name) => !atOnce.has(name));
+      const shell: readonly Precached[] = [{ url: `/${PAGE}`, revision: revisionOf(page.source) }, ...[...atOnce].map((name) => ({ url: `/${name}`, revision: null })), ...publicFiles()];
+      this.emitFile({ type: 'asset', fileName: WORKER, source: await bundleWorker(shell, map.map((name) => `/${name}`)) });
+    },
+  },
+});

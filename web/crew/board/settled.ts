@@ -1,0 +1,18 @@
+import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
+import type { QueuedCommand } from '../queue/queued-command.ts';
+
+/** What the board never shows, such as a patient, is on the run's sheet by then. */
+const SHOWN_LONG_ENOUGH_MILLISECONDS = 2 * 60 * 1000;
+
+/** The answered commands that the board has caught up with: their run or unit has that version, or the run is gone from it. */
+export const settledCommands = (commands: readonly QueuedCommand[], entries: readonly BoardEntry[], now: number): readonly number[] => {
+  const versions = new Map(entries.map(({ kind, id, version }) => [`${kind}/${id}`, version]));
+  return commands
+    .filter(({ state, params: { assignmentId, unitId }, version = Infinity, madeAt }) => {
+      if (state !== 'answered') return false;
+      if (assignmentId !== undefined) return (versions.get(`assignment/${assignmentId}`) ?? Infinity) >= version;
+      if (unitId !== undefined) return (versions.get(`unit/${unitId}`) ?? 0) >= version;
+      return now - madeAt > SHOWN_LONG_ENOUGH_MILLISECONDS;
+    })
+    .map(({ seq }) => seq);
+};

@@ -1,0 +1,37 @@
+import { useState, type ChangeEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newCommandId } from '#web/kit/command-id.ts';
+import { useCrewDesk } from '../desk/crew-desk.ts';
+import { deviceTimeNow } from '../time/device-time.ts';
+import { sealPhoto } from './seal-photo.ts';
+import { smallPhoto } from './small-photo.ts';
+
+/** Takes a photo with the phone's own camera; sealed on the phone, it waits there until its parts are sent. */
+export const PhotoButton = ({ patientId }: { readonly patientId: string }) => {
+  const { t } = useTranslation(['crew', 'words']);
+  const { store, queue, unitId, clock } = useCrewDesk();
+  const [hasFailed, setHasFailed] = useState(false);
+  const take = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = event.target.files ?? [];
+    event.target.value = '';
+    if (!file) return;
+    try {
+      const times = deviceTimeNow(clock());
+      const sealed = await sealPhoto(await smallPhoto(file));
+      await store.put('photos', { attachmentId: newCommandId(), patientId, by: unitId, contentType: 'image/jpeg', sent: 0, ...times, ...sealed });
+      setHasFailed(false);
+      queue.kick();
+    } catch {
+      setHasFailed(true);
+    }
+  };
+  return (
+    <>
+      <label className="file-button">
+        {t('photo.take')}
+        <input type="file" accept="image/*" capture="environment" onChange={(event) => void take(event)} />
+      </label>
+      {hasFailed ? <p role="alert">{t('photo.failed')}</p> : null}
+    </>
+  );
+};
