@@ -1,10 +1,10 @@
 import type { FeatureCollection } from 'geojson';
-import { metersBetween } from '#shared/geo/meters-between.ts';
+import { greatCircleMeters } from '#shared/geo/great-circle.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 
 /** The length of a line through points, metres as the crow flies. */
 export const measuredMeters = (points: readonly Coordinate[]): number =>
-  points.slice(1).reduce((meters, point, before) => meters + metersBetween(points[before]!, point), 0);
+  points.slice(1).reduce((meters, point, before) => meters + greatCircleMeters(points[before]!, point), 0);
 
 /** A line of points as the map draws it while it is drawn: its corners, and from two on the line; an outline closes on itself. */
 export const drawnSource = (points: readonly Coordinate[], isOutline = false): FeatureCollection => {

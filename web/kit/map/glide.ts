@@ -1,4 +1,4 @@
-import { metersBetween } from '#shared/geo/meters-between.ts';
+import { greatCircleMeters } from '#shared/geo/great-circle.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 
 /** A mark on its way from where it was drawn to where it was last reported; it is never drawn beyond a report. */
@@ -30,6 +30,6 @@ export const glideTo = (glide: Glide | undefined, to: Coordinate, now: number): 
   if (!glide) return { from: to, to, startedAt: now, milliseconds: 0 };
   if (glide.to[0] === to[0] && glide.to[1] === to[1]) return glide;
   const from = glidePosition(glide, now);
-  if (metersBetween(from, to) > JUMP_METERS) return { from: to, to, startedAt: now, milliseconds: 0 };
+  if (greatCircleMeters(from, to) > JUMP_METERS) return { from: to, to, startedAt: now, milliseconds: 0 };
   return { from, to, startedAt: now, milliseconds: Math.min(LONGEST_MILLISECONDS, Math.max(SHORTEST_MILLISECONDS, now - glide.startedAt)) };
 };
