@@ -44,6 +44,45 @@ test('a bridge that restarts hears where it stands, and what it sends again lose
   close();
 });
 
+test('of fifty callers of whom six are answered, each who gives up is a task of exactly one of the six, also after the bridge told it twice', async () => {
+  const { ask, as, command, event, tell, claim, calls, close } = await givenTelephony(SEATS);
+  const rings = names.map((name, index) => event(name, { kind: 'ringing', number: numberOf(index) }));
+  await Promise.all(rings.map((one) => tell({ events: [one] })));
+  const [answered, claimed, unanswered] = [names.slice(0, SEATS), names[SEATS]!, names.slice(SEATS + 1)];
+  const answers = answered.map((name, index) => event(name, { kind: 'answered', extension: String(801 + index) }));
+  await Promise.all(answers.map((one) => tell({ events: [one] })));
+  await claim(callIdOf('main', claimed), 3);
+
+  const givenUp = [claimed, ...unanswered].map((name) => event(name, { kind: 'abandoned' }));
+  await Promise.all(givenUp.map((one) => tell({ events: [one] })));
+  const before = await calls();
+  expect((await tell({ events: [] })).body).toEqual({ lastSequence: givenUp.at(-1)?.sequence });
+  await tell({ events: [...rings, ...answers, ...givenUp] });
+  expect(await calls()).toEqual(before);
+
+  const dispatchers = seats.map((seat) => `user-${String(seat)}`);
+  const tasks = before.flatMap(({ id, state }) => (state.status === 'callBackDue' ? [{ id, owner: state.owner }] : []));
+  expect(tasks.map(({ id }) => id).sort()).toEqual([claimed, ...unanswered].map((name) => callIdOf('main', name)).sort());
+  expect(tasks.filter(({ owner }) => !dispatchers.includes(owner))).toEqual([]);
+  expect(tasks.find(({ id }) => id === callIdOf('main', claimed))?.owner).toBe('user-3');
+  expect(before.filter(({ state }) => state.status === 'answered')).toHaveLength(SEATS);
+
+  // Its owner ends the task, and nobody else does before taking it over.
+  const [task] = tasks as [{ id: string; owner: string }];
+  const other = dispatchers.find((userId) => userId !== task.owner)!;
+  const finish = (userId: string) => ask('finish-call', { ...as(userId), params: { callId: task.id }, body: { ...command(), outcome: { kind: 'calledBack', result: 'no-need' } } });
+  expect(await finish(other)).toMatchObject({ status: 409 });
+  expect(await finish(task.owner)).toMatchObject({ status: 200 });
+  close();
+});
+
+test('a caller who gives up while no seat is ready is the supervisor’s task', async () => {
+  const { event, tell, calls, close } = await givenTelephony(0);
+  await tell({ events: [event('alone', { kind: 'ringing' }), event('alone', { kind: 'abandoned' })] });
+  expect(await calls()).toMatchObject([{ state: { status: 'callBackDue', owner: 'supervisor' } }]);
+  close();
+});
+
 test('a bridge that counts from one again is heard all the same', async () => {
   const { event, tell, calls, close } = await givenTelephony(1);
   await tell({ events: [event('before', { kind: 'ringing' }), event('before', { kind: 'ended' })] });
