@@ -12,8 +12,8 @@ export const ManagerHeader = () => {
   const { title, notice } = index.centre.settings;
   const speech = language === 'en' ? 'en' : 'zh';
   return (
-    <>
-      <header className="header">
+    <header>
+      <div className="header">
         <img src="/icon.svg" alt="" width={30} height={30} />
         <b>{t('words:app.name')}</b>
         <h1>{t('title')}</h1>
@@ -22,8 +22,8 @@ export const ManagerHeader = () => {
         <Button type="text" icon={<TranslationOutlined />} onClick={switchLanguage} aria-label={t('words:language.switch')}>{t('words:language.other')}</Button>
         <Button type="text" icon={isDark ? <SunOutlined /> : <MoonOutlined />} onClick={switchAppearance} aria-label={t('words:theme.switch')} />
         <Button type="text" icon={<LogoutOutlined />} onClick={leave} aria-label={t('words:signIn.out')} />
-      </header>
+      </div>
       {notice ? <p className="notice">{notice[speech]}</p> : null}
-    </>
+    </header>
   );
 };

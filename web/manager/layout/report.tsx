@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Dimension } from '#shared/domain/statistics/dimension.ts';
 import type { FigureName } from '#shared/domain/statistics/figures.ts';
 import type { StatisticsReport } from '#shared/domain/statistics/report.ts';
@@ -16,14 +16,19 @@ const FIRST_SHOWN: FigureName = 'arrival';
 export const Report = ({ report, asked, onBy }: { readonly report: StatisticsReport; readonly asked: Asked; readonly onBy: (by: Dimension) => void }) => {
   const [chosen, setChosen] = useState<FigureName>(FIRST_SHOWN);
   const [opened, setOpened] = useState<Opened>();
+  const closer = useRef<HTMLDivElement>(null);
+  const choose = (name: FigureName): void => {
+    setChosen(name);
+    closer.current?.scrollIntoView({ block: 'nearest' });
+  };
   const figureNamed = (name: FigureName) => report.figures.find((one) => one.name === name);
   const one = figureNamed(chosen);
   const openedFigure = opened && figureNamed(opened.figure);
   return (
     <>
       <VolumeStrip volume={report.volume} />
-      <FiguresTable figures={report.figures} chosen={chosen} onChoose={setChosen} onOpen={setOpened} />
-      {one ? <FigureDetail one={one} onOpen={setOpened} /> : null}
+      <FiguresTable figures={report.figures} chosen={chosen} onChoose={choose} onOpen={setOpened} />
+      <div ref={closer}>{one ? <FigureDetail one={one} onOpen={setOpened} /> : null}</div>
       {one ? <GroupsDetail one={one} by={asked.by} groups={report.by === asked.by ? report.groups : []} onBy={onBy} onOpen={setOpened} /> : null}
       {opened && openedFigure ? <RunsDrawer asked={asked} opened={opened} one={openedFigure} onClose={() => setOpened(undefined)} /> : null}
     </>
