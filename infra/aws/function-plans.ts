@@ -62,7 +62,7 @@ export const functionPlans: Readonly<Record<FunctionName, FunctionPlan>> = {
   'receive-caller-position': calls,
   'note-hand-over': { area: 'calls' },
   'notify-partners': { area: 'calls' },
-  'request-caller-location': calls,
+  'request-caller-location': { area: 'calls' },
   'view-location-link': { area: 'calls', onlyReads: true, mostAtOnce: PUBLIC_INSTANCES },
   'submit-caller-location': { area: 'calls', mostAtOnce: PUBLIC_INSTANCES },
   'get-location-candidates': { ...calls, onlyReads: true },
