@@ -19,7 +19,8 @@ export const stageOf = ({ id, run, isOver }: Pick<KeptOrder, 'id' | 'run' | 'isO
   if (isOver || run.status === 'absent' || run.status === 'ended') return 'over';
   if (run.status === 'queued') return 'next';
   if (hasReached(run.points, 'enRoute')) return 'underWay';
-  return hasReached(run.points, 'acknowledged') || pressed.has(id) ? 'acknowledged' : 'ringing';
+  // An order that was given by telephone while the line was down has been heard.
+  return run.isBackfilled || hasReached(run.points, 'acknowledged') || pressed.has(id) ? 'acknowledged' : 'ringing';
 };
 
 /** Whether an order makes itself heard now. */
@@ -30,7 +31,8 @@ export const isRinging = (order: Pick<KeptOrder, 'id' | 'run' | 'isOver' | 'seen
 
 const RANK: Readonly<Record<OrderStage, number>> = { ringing: 0, acknowledged: 1, underWay: 2, next: 3, over: 4 };
 
-const orderedAtOf = ({ run }: KeptOrder): number => (run.status === 'absent' ? 0 : run.orderedAt);
+/** When an order was given, epoch milliseconds. */
+export const orderedAtOf = ({ run }: KeptOrder): number => (run.status === 'absent' ? 0 : run.orderedAt);
 
 /** The orders as the desk works through them: what rings first, the longest waiting on top; of those that are over the last one first. */
 export const inDeskOrder = (orders: readonly KeptOrder[], facts: Pick<StageFacts, 'pressed'>): readonly KeptOrder[] =>

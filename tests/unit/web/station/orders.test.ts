@@ -3,6 +3,7 @@ import type { Assignment } from '#shared/domain/assignment/assignment.ts';
 import type { TimePoint } from '#shared/schemas/time-point.ts';
 import { KeptOrder, pruned } from '#web/station/orders/kept-order.ts';
 import { inDeskOrder, isRinging, stageOf } from '#web/station/orders/order-stage.ts';
+import { orderToShow } from '#web/station/orders/order-to-show.ts';
 import { afterBoard, ordersOnBoard } from '#web/station/orders/orders-on-board.ts';
 import { detailsOfIncident } from '#web/station/orders/order-details.ts';
 import { activeRun, incident } from '../little-board.ts';
@@ -19,6 +20,12 @@ const orderedAt = (at: number, status: 'active' | 'queued' = 'active'): Assignme
   if (known.status !== 'active') throw new Error('Cannot build the run: it is not active');
   const { points, ...rest } = known;
   return status === 'queued' ? { ...rest, status, orderedAt: at } : { ...rest, status, points, orderedAt: at };
+};
+
+/** A run that was ordered at a time and acknowledged. */
+const acknowledged = (at: number): Assignment => {
+  const { run: known } = order('any', ['notified', 'acknowledged']);
+  return known.status === 'active' ? { ...known, orderedAt: at } : known;
 };
 
 describe('the orders of a board', () => {
@@ -100,5 +107,21 @@ describe('the details of an order', () => {
       timeline: [],
     } as unknown as Parameters<typeof detailsOfIncident>[0];
     expect(detailsOfIncident(answer)).toEqual({ version: 4, caller: { telephone: '13800000000' }, patients: [{ id: 'p1', name: '王某', sex: 'female', birthYear: 1950 }] });
+  });
+});
+
+describe('the order that lies open', () => {
+  const [early, late] = [order('early', ['notified', 'acknowledged'], { run: acknowledged(1) }), order('late', ['notified', 'acknowledged'], { run: acknowledged(2) })];
+  const shows = (orders: readonly KeptOrder[], chosen?: string): string | undefined => orderToShow(orders, { chosen, pressed: nobody })?.id;
+
+  it('is the one that was chosen', () => expect(shows([early, late], 'early')).toBe('early'));
+  it('is the one that rings, whatever was chosen, until another ringing one is', () => {
+    const ringing = [order('rings-1'), order('rings-2')];
+    expect(shows([...ringing, early], 'early')).toBe('rings-1');
+    expect(shows([...ringing, early], 'rings-2')).toBe('rings-2');
+  });
+  it('is else the latest, and none that is over', () => {
+    expect(shows([early, late])).toBe('late');
+    expect(shows([order('over', ['notified'], { isOver: true })])).toBeUndefined();
   });
 });
