@@ -10,6 +10,7 @@ import { patientLifecycle, type Patient } from '#shared/domain/patient/patient.t
 import { httpHandler } from '#shared/middleware/http-handler.ts';
 import { loadLog } from '#shared/store/log.ts';
 import { readPersonalData, type Look } from '#shared/store/vault.ts';
+import { readResponses } from './read-responses.ts';
 import { readTimeline } from './read-timeline.ts';
 import type { ReadingPorts } from './reading-ports.ts';
 
@@ -29,6 +30,7 @@ export const create = (ports: ReadingPorts) =>
       incident.place?.spoken && readPersonalData(ports, incident.place.spoken, look),
       readTimeline(ports.itemStore, centre, { incidentId, callIds: incident.callIds, runIds, patientIds, responseIds: incident.responders?.map(({ responseId }) => responseId) ?? [] }),
     ]);
+    const responses = await readResponses(ports.itemStore, { centre, incident, runs: assignments.map(({ assignment }) => assignment) });
     const spokenPlace = spoken?.['spoken'];
     return {
       id: incidentId,
@@ -36,6 +38,7 @@ export const create = (ports: ReadingPorts) =>
       incident,
       assignments,
       patients,
+      ...(responses && { responses }),
       ...(said && { caller: said }),
       ...(typeof spokenPlace === 'string' && { spokenPlace }),
       timeline,

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { Incident } from '#shared/domain/incident/incident.ts';
 import { Assignment } from '#shared/domain/assignment/assignment.ts';
 import { Patient } from '#shared/domain/patient/patient.ts';
+import { ResponseTimes } from '#shared/domain/responder/response-times.ts';
+import { Response } from '#shared/domain/responder/response.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { Source } from '#shared/schemas/source.ts';
 
@@ -30,6 +32,8 @@ export const GetIncidentResponse = z.strictObject({
   incident: Incident,
   assignments: z.array(z.strictObject({ id: Identifier, version: z.number().int(), assignment: Assignment })).readonly(),
   patients: z.array(z.strictObject({ id: Identifier, version: z.number().int(), patient: Patient, identity: Personal.optional() })).readonly(),
+  /** The village doctors who were asked, and what each response took; left out where none was. */
+  responses: z.array(z.strictObject({ id: Identifier, version: z.number().int(), response: Response, times: ResponseTimes })).readonly().optional(),
   caller: Personal.optional(),
   spokenPlace: z.string().optional(),
   timeline: z.array(TimelineLine).readonly(),

@@ -234,6 +234,7 @@ describe('a village doctor who comes', () => {
     await centre.pass(31);
     const { body } = await centre.ask('get-incident', { params: { incidentId } });
     expect(body).toMatchObject({ incident: { status: 'waiting', helpCame: false, alarmed: true } });
+    expect(body).toMatchObject({ responses: [{ id: responseId, times: { answerSeconds: 0, arrivalSeconds: 30 } }] });
     const alarms = ((await centre.ask('get-board', {})).body['entries'] as BoardEntry[]).filter(({ kind }) => kind === 'alarm').map(({ id }) => id);
     expect(alarms).toContain(`order-late-${incidentId}`);
     const story = (body['timeline'] as { type: string }[]).map(({ type }) => type);
