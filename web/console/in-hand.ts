@@ -12,6 +12,8 @@ export type InHand =
   | { readonly kind: 'facilities' }
   /** The major incidents, or one of them. */
   | { readonly kind: 'majors'; readonly id?: string | undefined }
+  /** What another leaves behind at the end of a shift. */
+  | { readonly kind: 'handOver' }
   /** Orders by telephone, and the board on paper. */
   | { readonly kind: 'cutOff' }
   /** The list of closed roads. */

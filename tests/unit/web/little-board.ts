@@ -38,13 +38,14 @@ export interface IncidentPoint {
   readonly waitingSince?: number;
   readonly isActive?: boolean;
   readonly place?: IncidentPlace;
+  readonly owner?: string;
 }
 
 /** An open incident on the board. */
-export const incident = (id: string, { priority, openedAt = 0, waitingSince = 0, isActive = false, place }: IncidentPoint = {}): BoardEntry => {
+export const incident = (id: string, { priority, openedAt = 0, waitingSince = 0, isActive = false, place, owner = 'dispatcher-1' }: IncidentPoint = {}): BoardEntry => {
   const facts = {
     mode: 'real' as const,
-    owner: 'dispatcher-1',
+    owner,
     openedAt,
     answeredAt: openedAt,
     ...(priority && { priority }),

@@ -96,6 +96,14 @@ export const consoleEn: ConsoleWords = {
     copyOf: 'The board at {{time}}',
     noLine: 'No line: the last copy from this machine',
   },
+  handOver: {
+    title: 'Hand-over of the shift',
+    open: 'Hand over the shift',
+    nothing: 'Nobody else answers for anything now.',
+    from: 'Whose shift ends',
+    leaves: '{{incidents}} incidents, {{alarms}} alarms, {{callBacks}} to ring back',
+    takeOver: 'Take all of it over from {{from}}',
+  },
   mapTool: {
     isochrones: 'Reached in time',
     isochronesOf: { off: 'off', stations: 'from substations', units: 'from free units' },

@@ -94,6 +94,14 @@ export const consoleZhCn = {
     copyOf: '{{time}} 的态势',
     noLine: '线路中断：本机最后一份态势',
   },
+  handOver: {
+    title: '交接班',
+    open: '交接班',
+    nothing: '目前没有他人在办事项。',
+    from: '交班人',
+    leaves: '事件 {{incidents}}、报警 {{alarms}}、待回拨 {{callBacks}}',
+    takeOver: '接手 {{from}} 的全部事项',
+  },
   mapTool: {
     isochrones: '可达范围',
     isochronesOf: { off: '关', stations: '按分站', units: '按空闲车组' },

@@ -7,6 +7,7 @@ import { EMPTY_CLOSURE, type ClosureDraft } from '../closures/closure-draft.ts';
 import { ClosuresPanel } from '../closures/closures-panel.tsx';
 import { CutOffPanel } from '../cut-off/cut-off-panel.tsx';
 import { FacilitiesPanel } from '../facilities/facilities-panel.tsx';
+import { HandOverPanel } from '../hand-over/hand-over-panel.tsx';
 import { NOTHING_IN_HAND, type InHand } from '../in-hand.ts';
 import { IncidentPanel } from '../incident/incident-panel.tsx';
 import { TransferPanel } from '../transfers/transfer-panel.tsx';
@@ -38,7 +39,9 @@ const Content = ({ inHand, drafts, pointed, closure, onClosureDraft, onTake }: I
   const drop = (): void => onTake(NOTHING_IN_HAND);
   switch (inHand.kind) {
     case 'nothing':
-      return <Overview onClosures={() => onTake({ kind: 'closures' })} />;
+      return <Overview onTake={onTake} />;
+    case 'handOver':
+      return <HandOverPanel onTake={onTake} onDrop={drop} />;
     case 'cutOff':
       return <CutOffPanel onDrop={drop} />;
     case 'closures':
@@ -68,7 +71,7 @@ const Content = ({ inHand, drafts, pointed, closure, onClosureDraft, onTake }: I
     case 'facilities':
       return <FacilitiesPanel onDrop={drop} />;
     case 'majors':
-      return <Overview onClosures={() => onTake({ kind: 'closures' })} />;
+      return <Overview onTake={onTake} />;
     case 'incident':
       return <IncidentPanel key={inHand.id} id={inHand.id} pointed={pointed} onTake={onTake} />;
     case 'transfer':

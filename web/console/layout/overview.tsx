@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MarkIcon } from '#web/kit/mark-icon.tsx';
 import { useClosures } from '../closures/use-closures.ts';
 import { useDesk } from '../desk.ts';
+import type { InHand } from '../in-hand.ts';
 import { openIncidents } from '../incidents/incident-order.ts';
 import { ACTIVITY_MARKS } from '#web/kit/map/marks.ts';
 import { openTransfers } from '#web/kit/transfers/transfer-steps.ts';
@@ -10,9 +11,10 @@ import { ACTIVITIES } from '#web/kit/unit-activity.ts';
 import { unitRows } from '../units/units-by-station.ts';
 
 /** How the centre stands, while nothing is in hand: what waits, what is under way, what each unit is doing. */
-export const Overview = ({ onClosures }: { readonly onClosures: () => void }) => {
+export const Overview = ({ onTake }: { readonly onTake: (inHand: InHand) => void }) => {
   const { t } = useTranslation(['console', 'words']);
-  const { board, index } = useDesk();
+  const { board, index, role } = useDesk();
+  const isRoom = role === 'dispatcher' || role === 'supervisor';
   const { waiting, active } = openIncidents(board.incidents.values());
   const rows = unitRows(index, board);
   const closures = useClosures()?.closures ?? [];
@@ -44,7 +46,13 @@ export const Overview = ({ onClosures }: { readonly onClosures: () => void }) =>
           </ul>
         </>
       ) : null}
-      <Button block onClick={onClosures} data-action="closures">{t('closure.manage', { count: closures.length })}</Button>
+      <Button block onClick={() => onTake({ kind: 'closures' })} data-action="closures">{t('closure.manage', { count: closures.length })}</Button>
+      {isRoom ? (
+        <div className="two">
+          <Button block onClick={() => onTake({ kind: 'handOver' })} data-action="hand-over">{t('handOver.open')}</Button>
+          <Button block onClick={() => onTake({ kind: 'cutOff' })} data-action="cut-off-work">{t('cutOff.title')}</Button>
+        </div>
+      ) : null}
       <p className="quiet">{t('layout.nothing')}</p>
     </section>
   );
