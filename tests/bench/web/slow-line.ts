@@ -15,7 +15,7 @@ export const firstUse = async (browser: Browser, address: string): Promise<numbe
     const { origin, hash } = new URL(address);
     const from = performance.now();
     await page.goto(`${origin}/crew/?unit=yh-01${hash}`, { waitUntil: 'commit' });
-    await page.locator('[data-ready=crew]').waitFor();
+    await page.locator('.idle-card:not([data-unit=unknown])').waitFor();
     return (performance.now() - from) / 1000;
   } finally {
     await context.close();
