@@ -38,3 +38,21 @@ test('without any place there is no recommendation, and the answer says why', as
   expect(answer).toMatchObject({ status: 409, body: { detail: expect.stringContaining('no place yet') as string } });
   close();
 });
+
+test('a set for several patients grows smaller with each order, and is whole again when a crew refuses', async () => {
+  const { ask, close } = await givenFunctions({ centres: centresOf(spread) });
+  for (const unitId of ['unit-1', 'unit-2', 'unit-3']) {
+    await ask('set-unit-state', { params: { unitId }, body: { commandId: `duty-${unitId}`, change: { to: 'onDuty' } } });
+  }
+  const { body: opened } = await ask('open-incident', { body: { commandId: 'open', place: { position: { longitude: 111.12, latitude: 35, datum: 'WGS-84' } } } });
+  const incidentId = String(opened['id']);
+  await ask('triage-incident', { params: { incidentId }, body: { commandId: 'triage', priority: 'II', needs: [], ambulances: [{ count: 2, needs: [] }] } });
+  const set = async () => (await ask('recommend-units', { query: { incidentId } })).body['set'];
+
+  expect(await set()).toMatchObject({ wanted: 2, servingUnitIds: [], ambulances: [{ unitId: 'unit-3' }, { unitId: 'unit-1' }], missing: [] });
+  const { body: sent } = await ask('dispatch-unit', { body: { commandId: 'send', unitId: 'unit-3', purpose: { kind: 'incident', incidentId } } });
+  expect(await set()).toMatchObject({ wanted: 2, servingUnitIds: ['unit-3'], ambulances: [{ unitId: 'unit-1' }], missing: [] });
+  await ask('refuse-assignment', { role: 'dispatcher', params: { assignmentId: String(sent['assignmentId']) }, body: { commandId: 'refuse', reason: 'vehicle-unfit' } });
+  expect(await set()).toMatchObject({ servingUnitIds: [], ambulances: [{ unitId: 'unit-1' }, { unitId: 'unit-2' }] });
+  close();
+});
