@@ -1,0 +1,137 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Client } from '#shared/api/client.ts';
+import { crewZhCn } from '#web/crew/language/zh-cn.ts';
+import { newCommandId } from '#web/kit/command-id.ts';
+import { apiClient } from './api-client.ts';
+import { openPhone, type CrewPhonePage } from './crew-phone.ts';
+import { openBrowser } from './open-browser.ts';
+import { runHost, type RunningHost } from './running-host.ts';
+
+const CENTRE = { centre: 'yanhu' };
+const UNIT = 'yh-01';
+const SPOKEN = '村口小卖部往北第三家，红铁门';
+const TELEPHONE = '13800001234';
+const body = <Said extends object>(said: Said) => ({ body: { commandId: newCommandId(), ...said } });
+
+describe("a crew's phone, on the running system", () => {
+  let host: RunningHost;
+  let browser: Browser;
+  let room: Client;
+  let phone: CrewPhonePage;
+  let incidentId: string;
+  let assignmentId: string;
+  /** When each point was pressed, between which two moments. */
+  const pressed = new Map<string, readonly [number, number]>();
+
+  const press = async (step: string): Promise<void> => {
+    const button = phone.page.locator(`[data-step=${step}]`);
+    await button.waitFor();
+    const before = Date.now();
+    await button.click();
+    await phone.page.locator(`[data-point=${step}]`).waitFor();
+    pressed.set(step, [before, Date.now()]);
+  };
+  const told = () => phone.page.locator('.points [data-point]').evaluateAll((lines) => lines.map((line) => [line.getAttribute('data-point'), line.getAttribute('data-told')] as const));
+
+  beforeAll(async () => {
+    host = await runHost();
+    browser = await openBrowser();
+    room = await apiClient(host.address);
+    const { villages } = await room.call('get-centre', CENTRE);
+    const village = villages[10]!;
+    phone = await openPhone(browser, host.address, { query: `unit=${UNIT}`, position: { longitude: village.position[0], latitude: village.position[1] } });
+    const place = { villageId: village.id, townshipId: village.townshipId, spoken: SPOKEN };
+    ({ id: incidentId } = await room.call('open-incident', CENTRE, body({ priority: 'I' as const, caller: { telephone: TELEPHONE, words: '胸口疼' }, place })));
+  }, 240_000);
+  afterAll(async () => {
+    await browser.close();
+    await host.stop();
+  });
+
+  it('stands by, takes the token out of its address, and keeps on the phone what it needs without a line', async () => {
+    await phone.waitUntilLive();
+    await phone.page.locator('.idle-card').waitFor();
+    expect(phone.page.url()).not.toContain('token');
+    await phone.waitUntilKept();
+    await phone.look('crew-idle');
+  }, 90_000);
+
+  it('rings over everything until the order is heard', async () => {
+    ({ assignmentId } = await room.call('dispatch-unit', CENTRE, body({ unitId: UNIT, purpose: { kind: 'incident' as const, incidentId } })));
+    await phone.page.locator('.order-alarm').waitFor();
+    expect(await phone.page.locator('.top-bar').count()).toBe(0);
+    await phone.look('crew-alarm');
+    await press('acknowledged');
+    await phone.page.locator('.run-card').waitFor();
+    await phone.page.getByText(SPOKEN).waitFor();
+    expect(await phone.page.locator('.call').getAttribute('href')).toBe(`tel:${TELEPHONE}`);
+    await phone.look('crew-run');
+  });
+
+  it('takes a slip of the thumb back, and nobody hears of it', async () => {
+    await phone.page.locator('[data-step=enRoute]').click();
+    await phone.page.locator('[data-undo]').click();
+    await phone.page.locator('[data-step=enRoute]').waitFor();
+    expect(await phone.page.locator('[data-point=enRoute]').count()).toBe(0);
+  });
+
+  it('goes on without a line between two presses, and after a restart without one', async () => {
+    await press('enRoute');
+    await phone.cutLine();
+    await phone.page.locator('[data-line=lost]').waitFor();
+    await press('onScene');
+    await phone.page.reload();
+    await phone.page.locator('.run-card').waitFor();
+    await phone.page.getByText(SPOKEN).waitFor();
+    expect(await told()).toContainEqual(['onScene', expect.stringMatching(/^(held|unsent)$/)]);
+    await press('atPatient');
+    await phone.page.locator('.patients [data-add-patient]').click();
+    await phone.page.locator('[data-patients="1"]').waitFor();
+    await phone.page.locator('[data-tool=map]').click();
+    await phone.page.locator('.map-box[data-ready=true]').waitFor();
+    await phone.page.getByRole('button', { name: crewZhCn.close, exact: true }).click();
+    await phone.look('crew-offline');
+  }, 60_000);
+
+  it('sends all of it when the line is back: true times, in order, once, though an answer is lost on the way', async () => {
+    let isAnswerLost = false;
+    await phone.page.context().route(/\/time-points$/, async (route) => {
+      if (isAnswerLost) {
+        await route.continue();
+        return;
+      }
+      isAnswerLost = true;
+      await route.fetch();
+      await route.abort('connectionreset');
+    });
+    await phone.mendLine();
+    await phone.waitUntilLive();
+    await phone.page.locator('[data-unsent="0"]').waitFor({ timeout: 40_000 });
+    expect(isAnswerLost).toBe(true);
+    const { timeline, patients } = await room.call('get-incident', { ...CENTRE, incidentId });
+    const points = timeline.filter(({ type, id }) => type === 'TimePointReported' && id === assignmentId);
+    expect(points.map(({ data }) => data['point'])).toStrictEqual(['acknowledged', 'enRoute', 'onScene', 'atPatient']);
+    for (const { data, at, atVerified, source } of points) {
+      const [before, after] = pressed.get(String(data['point']))!;
+      expect({ point: data['point'], atVerified, source }).toStrictEqual({ point: data['point'], atVerified: true, source: 'crew' });
+      // The offset is as true as one message between phone and host.
+      expect(at).toBeGreaterThanOrEqual(before - 1000);
+      expect(at).toBeLessThanOrEqual(after + 1000);
+    }
+    expect(patients).toHaveLength(1);
+  }, 90_000);
+
+  it('tells the room where it is', async () => {
+    const { entries } = await room.call('get-board', CENTRE);
+    expect(entries.find(({ kind, id }) => kind === 'position' && id === UNIT)).toMatchObject({ state: { source: 'crew' } });
+  });
+
+  it('says loudly that a run was called off', async () => {
+    await room.call('cancel-assignment', { ...CENTRE, assignmentId }, body({ reason: 'caller-withdrew' as const }));
+    await phone.page.locator('[data-notice=cancelled]').waitFor();
+    await phone.look('crew-called-off');
+  });
+
+  it('had no failure inside, and asked nothing of anybody else', () => expect(phone.failures).toStrictEqual([]));
+});
