@@ -65,6 +65,13 @@ export const ConsoleScreen = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, '
     setClosure(EMPTY_CLOSURE);
     setInHand(next);
   }, []);
+  const callId = inHand.kind === 'call' ? inHand.callId : undefined;
+  const draft = drafts.of(callId);
+  const pointHere = (point: Coordinate): void => {
+    if (inHand.kind === 'call') drafts.change(callId, { ...draft, point });
+    else if (inHand.kind === 'closures') setClosure(withPoint(closure, point));
+    else if (inHand.kind === 'incident') setPointed(point);
+  };
   const tellWindows = useDeskLink(userId, (word) => {
     if (word.kind === 'take') takeHere(word.inHand);
     else pointHere(word.point);
@@ -83,8 +90,6 @@ export const ConsoleScreen = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, '
     [isRoom, takeInHand],
   );
   const { claimNext, claimOne } = useClaimNext((callId) => take({ kind: 'call', callId }));
-  const callId = inHand.kind === 'call' ? inHand.callId : undefined;
-  const draft = drafts.of(callId);
 
   const place = (found: PlaceFound): void => {
     const { point, villageId, townshipId, spoken } = draftOfFound(found);
@@ -116,11 +121,6 @@ export const ConsoleScreen = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, '
   };
   const { isSittingDown, onSat } = useConsoleKeys(actions, () => commandLine.current?.focus());
 
-  const pointHere = (point: Coordinate): void => {
-    if (inHand.kind === 'call') drafts.change(callId, { ...draft, point });
-    else if (inHand.kind === 'closures') setClosure(withPoint(closure, point));
-    else if (inHand.kind === 'incident') setPointed(point);
-  };
   const onPoint = (point: Coordinate): void => {
     pointHere(point);
     tellWindows({ kind: 'point', point });
