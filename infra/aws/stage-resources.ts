@@ -1,7 +1,6 @@
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { IEventBus } from 'aws-cdk-lib/aws-events';
 import type { IRole } from 'aws-cdk-lib/aws-iam';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { HttpApi, WebSocketStage } from 'aws-cdk-lib/aws-apigatewayv2';
@@ -40,7 +39,7 @@ export interface StageResources {
   readonly masterKey: IKey;
   readonly secretsKey: IKey;
   /** Photos, sealed by the phones that send them. */
-  readonly filesBucket: IBucket;
+  readonly filesBucketName: string;
   readonly bus: IEventBus;
   readonly timers: TimerResources;
   /** Where changes and events end that a consumer could not take. */

@@ -11,6 +11,7 @@ export interface WildcardReason {
 export const WILDCARD_REASONS: readonly WildcardReason[] = [
   { actions: ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], resource: /^\*$/, reason: 'X-Ray knows no resources: traces can be sent to all or to none.' },
   { actions: ['sns:Publish'], resource: /^\*$/, reason: 'A telephone number is no resource: short messages can be sent to all or to none; topics are denied beside it.' },
+  { actions: ['s3:PutObject', 's3:GetObject'], resource: /:s3:::[^*]*\/\*$/, reason: 'A file is named by its patient and its own id: any of this bucket may be signed for, and of no other.' },
   { actions: ['dynamodb:ListStreams'], resource: /^\*$/, reason: 'Lambda lists the streams before it reads the one it was given; listing tells names alone.' },
   { actions: ['execute-api:ManageConnections'], resource: /\/live\/(POST|DELETE)\/@connections\/\*$/, reason: 'A socket has its id from the gateway when it opens.' },
   { actions: ['scheduler:CreateSchedule'], resource: /:schedule\/yike-[a-z0-9-]+-timers\/\*$/, reason: 'A schedule is named by its timer.' },

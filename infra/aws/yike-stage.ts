@@ -24,7 +24,7 @@ export class YikeStage extends Stage {
     const named = (part: string): { readonly stackName: string } => ({ stackName: `yike-${config.name}-${part}` });
 
     const { table, masterKey, secretsKey } = new DataStack(this, 'data', named('data'));
-    const { bucket: filesBucket } = new FilesStack(this, 'files', { ...named('files'), webDomain: config.web.domain });
+    const { bucketName: filesBucketName } = new FilesStack(this, 'files', { ...named('files'), webDomain: config.web.domain });
     const { bus, timers, deadLetters, timerDeadLetters } = new MessagingStack(this, 'messaging', { ...named('messaging'), stageName: config.name });
     const { issuer, audience } = this.#identity(config, named);
     this.#web(config, named);
@@ -32,7 +32,7 @@ export class YikeStage extends Stage {
 
     const { logRetentionDays, alarmEmail } = config;
     const { resources: gateway } = new GatewayStack(this, 'gateway', { ...named('gateway'), issuer, audience, webDomain: config.web.domain, logRetentionDays });
-    const stage: StageResources = { config, assets, table, masterKey, secretsKey, filesBucket, bus, timers, deadLetters, gateway };
+    const stage: StageResources = { config, assets, table, masterKey, secretsKey, filesBucketName, bus, timers, deadLetters, gateway };
     const areas = AREAS.map((area) => new AreaStack(this, area, { ...named(area), area, stage }));
     const functions = new Map(areas.flatMap((area) => [...area.functions]));
     new WatchStack(this, 'watch', { ...named('watch'), alarmEmail, functions, deadLetters: { events: deadLetters, timers: timerDeadLetters } });

@@ -39,10 +39,10 @@ const personalKeys = ({ masterKey }: GrantContext): PortGrant => ({
 });
 
 /** A request signed in a function's name may do what the function may. */
-const files = ({ filesBucket }: GrantContext): PortGrant => {
-  const everyFile = filesBucket.arnForObjects('*');
+const files = ({ stack, filesBucketName }: GrantContext): PortGrant => {
+  const everyFile = stack.formatArn({ service: 's3', region: '', account: '', resource: filesBucketName, resourceName: '*' });
   return {
-    environment: { YIKE_FILES_BUCKET: filesBucket.bucketName },
+    environment: { YIKE_FILES_BUCKET: filesBucketName },
     statements: [allow(['s3:PutObject', 's3:GetObject'], [everyFile])],
     reasons: { [everyFile]: 'A file is named by its patient and its own id: any of this bucket may be signed for, and of no other.' },
   };

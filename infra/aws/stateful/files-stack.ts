@@ -1,5 +1,5 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
-import { HttpMethods, type Bucket } from 'aws-cdk-lib/aws-s3';
+import { HttpMethods } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { logBucket, privateBucket } from '../constructs/private-bucket.ts';
 
@@ -10,11 +10,13 @@ export interface FilesStackProps extends StackProps {
 
 /** Photos, sealed by the phones that send them; the keys lie in the table, under those of the patients. */
 export class FilesStack extends Stack {
-  readonly bucket: Bucket;
+  readonly bucketName: string;
 
   constructor(scope: Construct, id: string, { webDomain, ...props }: FilesStackProps) {
     super(scope, id, props);
-    this.bucket = privateBucket(this, 'Files', { logs: logBucket(this, 'AccessLogs') });
-    this.bucket.addCorsRule({ allowedOrigins: [`https://${webDomain}`], allowedMethods: [HttpMethods.PUT, HttpMethods.GET], allowedHeaders: ['content-type'] });
+    const bucket = privateBucket(this, 'Files', { logs: logBucket(this, 'AccessLogs') });
+    bucket.addCorsRule({ allowedOrigins: [`https://${webDomain}`], allowedMethods: [HttpMethods.PUT, HttpMethods.GET], allowedHeaders: ['content-type'] });
+    // Exported under a name of its own, by which the rights on it can be explained.
+    this.bucketName = this.exportValue(bucket.bucketName, { name: `${this.stackName}-bucket` });
   }
 }
