@@ -101,6 +101,10 @@ export const playTheDay = async (runner: Runner): Promise<readonly Line[]> => {
 
   for (const name of ['get-board', 'get-digest', 'get-centre', 'get-closures'] as const) await ask(name);
   await ask('get-board-entry', { params: { kind: 'incident', id: incidentId } });
+  await ask('get-timeline', { params: { incidentId } });
+  const period = { from: '1767225600000', to: '1772323200000' };
+  await ask('get-statistics', { query: { ...period, by: 'station' } });
+  await ask('get-statistics-runs', { query: { ...period, figure: 'arrival' } });
 
   const fired = (id: string) => ({ id: `timer-${id}`, centre: CENTRE, at: 1_800_000_000_000, reason: { type: 'waits-too-long', id, version: 1 } });
   await feed('watch-deadlines', timersEvent([fired(incidentId), 'not a timer', { ...fired(incidentId), id: 'unknown', reason: { type: 'waits-too-long', id: 'nobody', version: 1 } }]));
