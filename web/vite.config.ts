@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { OLD_PHONE_PAGE, oldPhonePage } from './build/old-phone-page.ts';
-import { crewWorker } from './build/crew-worker.ts';
 import { routePaths } from './build/route-paths.ts';
+import { screenWorker } from './build/screen-worker.ts';
 
 const HOST_PORT = 8120;
 const host = `http://127.0.0.1:${HOST_PORT}`;
@@ -31,7 +31,7 @@ const PARTS = [
 /** Builds the screens into `.build/web`; while they are worked on, `vite web` serves them before a running host. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), routePaths(), oldPhonePage({ web: import.meta.dirname, out: OUT }), crewWorker()],
+  plugins: [react(), routePaths(), oldPhonePage({ web: import.meta.dirname, out: OUT }), screenWorker('crew'), screenWorker('station')],
   resolve: { conditions: ['local', 'module', 'browser', 'development|production'] },
   build: {
     outDir: OUT,

@@ -112,6 +112,20 @@ describe("a station's terminal, on the running system", () => {
     await desk.page.getByText(SPOKEN).waitFor();
   });
 
+  it('opens without a line with what it kept, once the browser has its shell', async () => {
+    await desk.page.waitForFunction(async () => (await (await caches.open('yike-station-roads')).keys()).length > 0, undefined, { timeout: 60_000 });
+    await desk.cutLine();
+    await desk.page.reload();
+    await desk.page.locator('.line-cut').waitFor();
+    await desk.page.locator('.order-row').nth(1).waitFor();
+    expect(await desk.page.locator('[data-unit=yh-03]').getAttribute('data-activity')).toBe('outOfService');
+    await desk.page.locator(`.order-row[data-order="${orders['yh-04']!}"]`).click();
+    await desk.page.getByText(SPOKEN).waitFor();
+    await desk.look('station-reloaded-zh-light');
+    await desk.mendLine();
+    await desk.waitUntilLive();
+  });
+
   it('shows another station nothing of it', async () => {
     const other = await openSeat(browser, host.address, { screen: 'station', query: 'station=xiezhou-substation', isDark: true, isEnglish: true });
     await other.page.getByText('No orders.').waitFor();

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { LookFrame } from '#web/kit/look/look-frame.tsx';
+import { KeepOffline } from '#web/kit/offline/keep-offline.tsx';
 import { SeatGate } from '#web/kit/seat/seat-gate.tsx';
 import { CrewPhone } from './desk/crew-phone.tsx';
 import { crewWords } from './language/crew-words.ts';
-import { KeepOffline } from './offline/keep-offline.tsx';
 
 /** The crew's phone. */
 export const CrewApp = () => {
@@ -11,7 +11,7 @@ export const CrewApp = () => {
   return (
     <LookFrame words={words}>
       <SeatGate role="crew">
-        <KeepOffline />
+        <KeepOffline screen="crew" />
         <CrewPhone />
       </SeatGate>
     </LookFrame>

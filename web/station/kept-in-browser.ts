@@ -29,6 +29,7 @@ export const keptNames = (stationId: string) => ({
   orders: `yike.station.${stationId}.orders`,
   outbox: `yike.station.${stationId}.outbox`,
   crews: `yike.station.${stationId}.crews`,
+  units: `yike.station.${stationId}.units`,
   printed: `yike.station.${stationId}.printed`,
 });
 

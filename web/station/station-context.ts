@@ -8,7 +8,7 @@ import type { StationMemory } from './station-memory.ts';
 export interface StationDesk {
   readonly stationId: string;
   readonly memory: StationMemory;
-  /** The live board's entries; none before it came. */
+  /** The live board's entries; before it came, the units and runs that it last had. */
   readonly entries: readonly BoardEntry[];
   /** Whether the board is live now. */
   readonly isLive: boolean;

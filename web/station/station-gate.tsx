@@ -21,17 +21,20 @@ export const StationGate = ({ children }: { readonly children: ReactNode }) => {
   const { board, status, clock } = useLiveScreen();
   const kept = useKept(memory.orders);
   const { outbox, acknowledge, problem } = useOutbox(memory.outbox);
-  const entries = useMemo(() => [...board.entries.values()], [board]);
   const isLive = status === 'live';
+  const lastUnits = useKept(memory.units);
+  const live = useMemo(() => [...board.entries.values()], [board]);
+  const entries = isLive || live.length > 0 ? live : lastUnits;
 
   useEffect(() => {
     if (!isLive) return;
     const now = serverTime(clock, performance.now());
-    const orders = pruned(afterBoard(memory.orders.get(), ordersOnBoard(entries), now), now);
+    const orders = pruned(afterBoard(memory.orders.get(), ordersOnBoard(live), now), now);
     memory.orders.set(orders);
+    memory.units.set(live.filter(({ kind }) => kind === 'unit' || kind === 'assignment'));
     memory.outbox.set(stillNeeded(memory.outbox.get(), new Set(orders.filter((order) => stageOf(order, { pressed: NOTHING_PRESSED }) === 'ringing').map(({ id }) => id))));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the clock is read when the board changes, and its own readings change nothing
-  }, [isLive, entries, memory]);
+  }, [isLive, live, memory]);
 
   const keepWith = useCallback<StationDesk['keepWith']>((id, read) => memory.orders.set(memory.orders.get().map((order): KeptOrder => (order.id === id ? { ...order, ...read } : order))), [memory]);
 

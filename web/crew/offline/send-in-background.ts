@@ -4,7 +4,7 @@ import { sendWaiting } from '../queue/send-waiting.ts';
 import { openCrewStore } from '../store/crew-store.ts';
 import { readKept } from '../store/kept.ts';
 import { SEND_TAG } from './send-tag.ts';
-import type { WorkerScope } from './worker-scope.ts';
+import type { WorkerScope } from '#web/kit/offline/worker-scope.ts';
 
 /** Sends what waits when the line comes back while no page is open, where the browser can wake us for it; the same queue, the same lock. */
 export const sendInBackground = (scope: WorkerScope): void => {

@@ -4,7 +4,7 @@ import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategi
 import { isRecord } from '#shared/schemas/is-record.ts';
 import { sendInBackground } from './send-in-background.ts';
 import { tellOfPush } from './tell-of-push.ts';
-import type { WorkerScope } from './worker-scope.ts';
+import type { WorkerScope } from '#web/kit/offline/worker-scope.ts';
 
 /** Filled in by the build: the files of the shell with their revisions, and those of the map. */
 declare const __SHELL__: PrecacheEntry[];

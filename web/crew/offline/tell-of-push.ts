@@ -1,6 +1,6 @@
 import { isRecord } from '#shared/schemas/is-record.ts';
 import { PUSH_WORDS } from '../language/push-words.ts';
-import type { WorkerScope } from './worker-scope.ts';
+import type { WorkerScope } from '#web/kit/offline/worker-scope.ts';
 
 /** How a dark phone shakes for an order, milliseconds on and off. */
 const VIBRATION = [800, 200, 800, 200, 800, 200, 1200];

@@ -94,6 +94,6 @@ describe('the browser', () => {
     const store = memory();
     for (const name of Object.values(keptNames('east-station'))) keepValue(store, name, [1]);
     forgetStation(store, 'east-station');
-    expect(Object.values(keptNames('east-station')).map((name) => store.getItem(name))).toEqual([null, null, null, null]);
+    expect(Object.values(keptNames('east-station')).map((name) => store.getItem(name))).toEqual([null, null, null, null, null]);
   });
 });

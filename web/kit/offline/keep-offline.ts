@@ -9,11 +9,11 @@ const controlled = (): Promise<void> =>
     else navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
   });
 
-/** Registers the service worker, and once it stands between page and line, fetches the centre and its map through it, so that it has them. */
-export const keepOffline = async (client: Client, centre: string): Promise<void> => {
+/** Registers a screen's service worker, and once it stands between page and line, fetches the centre and its map through it, so that it has them. */
+export const keepOffline = async (screen: string, client: Client, centre: string): Promise<void> => {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   await new Promise((resolve) => setTimeout(resolve, LATER_MILLISECONDS));
-  const registration = await navigator.serviceWorker.register('/crew/sw.js', { scope: '/crew/' });
+  const registration = await navigator.serviceWorker.register(`/${screen}/sw.js`, { scope: `/${screen}/` });
   await controlled();
   await client.call('get-centre', { centre });
   const { active } = await navigator.serviceWorker.ready;

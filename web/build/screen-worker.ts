@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { routePaths } from './route-paths.ts';
 
 const WEB = join(import.meta.dirname, '..');
-const PAGE = 'crew/index.html';
-const WORKER = 'crew/sw.js';
 /** The map draws in a worker of its own, which no import names. */
 const MAP_WORKER = 'maplibre-gl-worker';
 
@@ -33,11 +31,13 @@ const closureOf = (bundle: Rolldown.OutputBundle, start: readonly string[]): Rea
   return files;
 };
 
-/** What lies in the public folder of the page: its manifest and icons. */
-const publicFiles = (): readonly Precached[] =>
-  readdirSync(join(WEB, 'public', 'crew')).map((name) => ({ url: `/crew/${name}`, revision: revisionOf(readFileSync(join(WEB, 'public', 'crew', name))) }));
+/** What lies in the public folder of the page, where it has one: its manifest and icons. */
+const publicFiles = (screen: string): readonly Precached[] => {
+  const folder = join(WEB, 'public', screen);
+  return existsSync(folder) ? readdirSync(folder).map((name) => ({ url: `/${screen}/${name}`, revision: revisionOf(readFileSync(join(folder, name))) })) : [];
+};
 
-const bundleWorker = async (shell: readonly Precached[], mapFiles: readonly string[]): Promise<string> => {
+const bundleWorker = async (screen: string, shell: readonly Precached[], mapFiles: readonly string[]): Promise<string> => {
   const built = (await build({
     configFile: false,
     root: WEB,
@@ -45,27 +45,28 @@ const bundleWorker = async (shell: readonly Precached[], mapFiles: readonly stri
     publicDir: false,
     plugins: [routePaths()],
     define: { __SHELL__: JSON.stringify(shell), __MAP_FILES__: JSON.stringify(mapFiles), 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: join(WEB, 'crew', 'offline', 'service-worker.ts'), output: { format: 'iife', entryFileNames: 'sw.js' } } },
+    build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: join(WEB, screen, 'offline', 'service-worker.ts'), output: { format: 'iife', entryFileNames: 'sw.js' } } },
   })) as Rolldown.RolldownOutput;
   return built.output[0].code;
 };
 
-/** Makes the service worker of the crew's page: the files that the page is made of, as the bundle itself says, are written into it. */
-export const crewWorker = (): Plugin => ({
-  name: 'yike-crew-worker',
+/** Makes the service worker of a screen out of its `offline/service-worker.ts`: the files that the page is made of, as the bundle itself says, are written into it. */
+export const screenWorker = (screen: string): Plugin => ({
+  name: `yike-${screen}-worker`,
   apply: 'build',
   enforce: 'post',
   generateBundle: {
     order: 'post',
     async handler(_, bundle) {
-      const entry = Object.values(bundle).find((file) => isChunk(file) && file.isEntry && file.facadeModuleId?.endsWith(PAGE) === true);
-      const page = bundle[PAGE];
+      const pageFile = `${screen}/index.html`;
+      const entry = Object.values(bundle).find((file) => isChunk(file) && file.isEntry && file.facadeModuleId?.endsWith(`/${pageFile}`) === true);
+      const page = bundle[pageFile];
       if (!isChunk(entry) || page?.type !== 'asset') return;
       const atOnce = closureOf(bundle, [entry.fileName]);
       const later = [...atOnce].flatMap((name) => (isChunk(bundle[name]) ? bundle[name].dynamicImports : []));
       const map = [...closureOf(bundle, later), ...Object.keys(bundle).filter((name) => name.includes(MAP_WORKER))].filter((name) => !atOnce.has(name));
-      const shell: readonly Precached[] = [{ url: `/${PAGE}`, revision: revisionOf(page.source) }, ...[...atOnce].map((name) => ({ url: `/${name}`, revision: null })), ...publicFiles()];
-      this.emitFile({ type: 'asset', fileName: WORKER, source: await bundleWorker(shell, map.map((name) => `/${name}`)) });
+      const shell: readonly Precached[] = [{ url: `/${pageFile}`, revision: revisionOf(page.source) }, ...[...atOnce].map((name) => ({ url: `/${name}`, revision: null })), ...publicFiles(screen)];
+      this.emitFile({ type: 'asset', fileName: `${screen}/sw.js`, source: await bundleWorker(screen, shell, map.map((name) => `/${name}`)) });
     },
   },
 });
