@@ -26,7 +26,7 @@ export const create = (ports: Ports) =>
     const centre = await centreOf(ports.centres, params.centre);
     const { incidentId } = params;
     const incident = await loadKnown(work, incidentLifecycle, incidentId);
-    refuseUnsafeScene(incident);
+    refuseUnsafeScene(incident, 'alert village doctors');
     const at = ports.clock.now();
     const near = await nearResponders(ports, { centre, incident, at });
     const chosen = chooseResponders(near, body.responderIds);

@@ -16,14 +16,15 @@ export const create = ({ itemStore }: Ports) =>
   httpHandler('get-backfill', routes['get-backfill'], async ({ params: { centre, orderId } }) => {
     const { state: backfill, version } = await loadLog(itemStore, { centre, lifecycle: backfillLifecycle, id: orderId });
     if (backfill.status === 'absent') throw new NotFound('backfill', orderId);
-    const runIds = backfill.conflicts.flatMap((conflict) => (conflict.kind === 'unit-on-another-run' ? [conflict.assignmentId] : []));
-    const against = await Promise.all(
-      runIds.map(async (id) => {
-        const { state: assignment, version: runVersion } = await loadLog(itemStore, { centre, lifecycle: assignmentLifecycle, id });
-        return { id, version: runVersion, assignment };
-      }),
-    );
-    return { id: orderId, version, backfill, against };
+    const others = backfill.conflicts.flatMap((conflict) => (conflict.kind === 'unit-on-another-run' ? [conflict.assignmentId] : []));
+    const runs = await Promise.all([...others, orderId].map(async (id) => readRun(itemStore, { centre, id })));
+    return { id: orderId, version, backfill, against: runs.filter(({ assignment }) => assignment.status !== 'absent') };
   });
+
+/** The order's own run is there where it was entered before, and is told otherwise now. */
+const readRun = async (itemStore: ItemStore, { centre, id }: { readonly centre: string; readonly id: string }) => {
+  const { state: assignment, version } = await loadLog(itemStore, { centre, lifecycle: assignmentLifecycle, id });
+  return { id, version, assignment };
+};
 
 export const handler = create({ itemStore });

@@ -106,6 +106,8 @@ export const decideIncident = (command: IncidentCommand, incident: Incident): re
     case 'AskResponder':
       return askResponder(command, incident);
     case 'ResponderComes':
+      refuseClosed(incident, 'come');
+      refuseUnsafeScene(incident, 'come');
       return [{ type: 'ResponderJoined', data: { responseId: command.responseId } }];
     case 'ResponderLeaves':
       return [{ type: 'ResponderLeft', data: { responseId: command.responseId } }];
@@ -138,7 +140,7 @@ const isSameList = (one: readonly string[] | undefined, other: readonly string[]
 /** Village doctors go to a scene that is safe as far as known, and to nobody who needs help no more. */
 const askResponder = ({ responseId, responderId }: { readonly responseId: string; readonly responderId: string }, incident: KnownIncident): readonly IncidentEvent[] => {
   refuseClosed(incident, 'alert village doctors');
-  refuseUnsafeScene(incident);
+  refuseUnsafeScene(incident, 'alert village doctors');
   return [{ type: 'ResponderAsked', data: { responseId, responderId } }];
 };
 

@@ -14,7 +14,7 @@ export const sceneHazards = ({ hazards, assessment }: Pick<KnownIncident, 'hazar
 };
 
 /** Nobody without protection is sent into danger. @throws CommandRefused naming the hazards */
-export const refuseUnsafeScene = (incident: Pick<KnownIncident, 'hazards' | 'assessment'>): void => {
+export const refuseUnsafeScene = (incident: Pick<KnownIncident, 'hazards' | 'assessment'>, action: string): void => {
   const hazards = sceneHazards(incident);
-  if (hazards.length > 0) throw new CommandRefused(`Cannot alert village doctors: the scene is unsafe (${hazards.join(', ')})`, { hazards });
+  if (hazards.length > 0) throw new CommandRefused(`Cannot ${action}: the scene is unsafe (${hazards.join(', ')})`, { hazards });
 };

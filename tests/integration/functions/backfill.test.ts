@@ -175,6 +175,16 @@ describe('an order that contradicts the record', () => {
     expect((await centre.ask('get-backfill', { role: 'supervisor', params: { orderId: 'paper-1' } })).body).toMatchObject({ backfill: { status: 'written' } });
   });
 
+  test('with what was told before shows both tellings', async () => {
+    const incidentId = await open();
+    await enter(paper(incidentId));
+    expect(await enter(paper(incidentId, { points: [{ point: 'onScene', at: at(21) }] }))).toMatchObject([{ result: 'held', conflicts: [{ kind: 'told-otherwise', point: 'onScene', at: at(21), recorded: at(20) }] }]);
+    expect((await centre.ask('get-backfill', { role: 'supervisor', params: { orderId: 'paper-1' } })).body).toMatchObject({
+      backfill: { order: { points: [{ point: 'onScene', at: at(21) }] } },
+      against: [{ id: 'paper-1', assignment: { points: { onScene: { at: at(20) } } } }],
+    });
+  });
+
   test('with a closed incident leaves it closed', async () => {
     const incidentId = await open();
     await centre.ask('close-incident', { params: { incidentId }, body: { commandId: commandId(), reason: 'no-ambulance-needed' } });

@@ -36,6 +36,13 @@ describe('a village doctor’s part', () => {
   test('ends nothing: an incident without an ambulance’s run is not over', () => incident([opened(), asked, joined, left]).is({ status: 'waiting' }));
 });
 
+describe('a village doctor who would come', () => {
+  const comes = { type: 'ResponderComes', responseId: 'response-1' } as const;
+  test('does, where nothing has changed', () => incident([opened(), asked]).when(comes).then([joined]));
+  test('does not, where the scene is unsafe meanwhile', () => incident([opened(), asked, marked('fire')]).when(comes).thenRefused(/^Cannot come: the scene is unsafe \(fire\)$/));
+  test('does not, where the incident is closed meanwhile', () => incident([opened(), asked, closed()]).when(comes).thenRefused(/^Cannot come: the incident is closed$/));
+});
+
 describe('the scene', () => {
   test('is marked anew, and the same word twice is one', () => {
     incident([opened(), marked('fire', 'gas')]).when({ type: 'MarkScene', hazards: ['gas', 'fire'] }).then([]);
