@@ -1,16 +1,13 @@
 import type { Demand } from './candidate.ts';
 import type { PossibleUnit } from './judge-candidate.ts';
 import type { RankReason } from './rank-reason.ts';
-import type { Decision } from './recommendation.ts';
+import type { Ranking } from './rank-units.ts';
 
 /** What a unit's place in the ranking is compared with. */
-export interface RankedAmong {
+export interface RankedAmong extends Pick<Ranking, 'decision' | 'fastestFree'> {
   readonly demand: Pick<Demand, 'targetSecondsLeft'>;
-  readonly decision: Decision;
   /** The recommended unit. */
   readonly best: PossibleUnit;
-  /** The fastest free unit that can do it and has not refused; what a diversion gains is gained over it. */
-  readonly fastestFree: PossibleUnit | undefined;
 }
 
 /** Why a unit stands where it stands, the weightiest first. */
