@@ -159,6 +159,7 @@ export const functionPlans: Readonly<Record<FunctionName, FunctionPlan>> = {
   'roll-up-statistics': { area: 'statistics' },
   'get-statistics': { ...statistics, onlyReads: true },
   'get-statistics-runs': { ...statistics, onlyReads: true },
+  'rebuild-statistics': { area: 'statistics' },
   'get-timeline': { area: 'statistics', onlyReads: true },
 };
 

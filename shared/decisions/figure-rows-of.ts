@@ -4,16 +4,9 @@ import { incidentLifecycle, type KnownIncident } from '#shared/domain/incident/i
 import { callRowOf, incidentOf, incidentRowOf, transferRowOf } from '#shared/domain/statistics/make-rows.ts';
 import { inTownship, placeOfFigures } from '#shared/domain/statistics/place-of-figures.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
+import type { FigureLog } from '#shared/store/figure-logs.ts';
 import type { VersionedRow } from '#shared/store/figure-rows.ts';
 import type { ReadLog } from '#shared/store/read-log.ts';
-
-/** The kinds of log that figures are made of. */
-export type FigureLogKind = 'call' | 'incident' | 'assignment';
-/** A log that figures are made of. */
-export interface FigureLog {
-  readonly kind: FigureLogKind;
-  readonly id: string;
-}
 
 /** Every row that a log has a part in, as the logs stand now: made anew each time, so that no order of events matters. */
 export const figureRowsOf = async (read: ReadLog, centre: Centre, { kind, id }: FigureLog): Promise<readonly VersionedRow[]> => {

@@ -1,20 +1,11 @@
 import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
 import type { Item, ItemKey, ItemStore } from '#shared/ports/item-store.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
+import { figureLogsAmong, type FigureLog } from '#shared/store/figure-logs.ts';
 import { keepFigureRow, type VersionedRow } from '#shared/store/figure-rows.ts';
 import { centreOfKey, isFigureRow } from '#shared/store/keys.ts';
 import { byEntries } from '#shared/store/read-log.ts';
-import { storedLogs } from '#shared/store/stored-logs.ts';
-import { figureRowsOf, type FigureLog } from './figure-rows-of.ts';
-
-const KINDS: ReadonlySet<string> = new Set<FigureLog['kind']>(['call', 'incident', 'assignment']);
-
-/** The logs of a centre that figures are made of, among a store's items in the order of their keys. */
-export const figureLogsAmong = (items: Iterable<Item>, centre: string): readonly FigureLog[] => {
-  const logs: FigureLog[] = [];
-  for (const { kind, id, centre: own } of storedLogs(items)) if (own === centre && KINDS.has(kind)) logs.push({ kind: kind as FigureLog['kind'], id });
-  return logs;
-};
+import { figureRowsOf } from './figure-rows-of.ts';
 
 /**
  * Makes every row from the entries of the logs alone, each once: the figures as the record tells them, with or without a read model.

@@ -4,6 +4,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { figureRowKey, figuresPartition } from './keys.ts';
 import { readAll } from './read-all.ts';
 import { utcDayOf } from './snapshot.ts';
+import { utcDaysBetween } from './utc-days.ts';
 
 /** A row, and how much it knows: the versions of all logs that it was made of, added up. Whatever changes any of them makes a greater one. */
 export interface VersionedRow {
@@ -11,22 +12,24 @@ export interface VersionedRow {
   readonly version: number;
 }
 
-const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000;
-
 /** The item of a row, under the UTC day in which it counts. */
 export const figureItem = (centre: string, { row, version }: VersionedRow): Item => ({ ...figureRowKey(centre, utcDayOf(row.at), row), version, body: canonicalJson(row) });
 
 /** Keeps a row unless what is kept knows as much: events may come twice, late and in any order. */
-export const keepFigureRow = async (store: ItemStore, centre: string, versioned: VersionedRow): Promise<void> => {
-  const item = figureItem(centre, versioned);
+export const keepFigureRow = async (store: ItemStore, centre: string, versioned: VersionedRow): Promise<void> => putUnless(store, figureItem(centre, versioned), (kept) => kept >= versioned.version);
+
+/** Writes a row anew unless what is kept knows more: how rows are made may have changed. */
+export const replaceFigureRow = async (store: ItemStore, centre: string, versioned: VersionedRow): Promise<void> => putUnless(store, figureItem(centre, versioned), (kept) => kept > versioned.version);
+
+const putUnless = async (store: ItemStore, item: Item, isEnough: (keptVersion: number) => boolean): Promise<void> => {
   for (;;) {
     const kept = await store.get(item);
-    if (kept && kept.version >= item.version) return;
+    if (kept && isEnough(kept.version)) return;
     try {
       await store.transact([{ put: item, when: kept ? { version: kept.version } : 'absent' }]);
       return;
     } catch (error) {
-      // Every lost turn means that a row with more knowledge was written meanwhile, so that this ends.
+      // A lost turn means that a row with more knowledge was written meanwhile, so that this ends.
       if (!(error instanceof LostRace)) throw error;
     }
   }
@@ -40,10 +43,4 @@ export const readFigureRows = async (store: ItemStore, centre: string, { from, t
     rows.push(...items.map(({ body }) => FigureRow.parse(JSON.parse(body))).filter(({ at }) => at >= from && at < to));
   }
   return rows;
-};
-
-const utcDaysBetween = (from: number, to: number): readonly string[] => {
-  const days: string[] = [];
-  for (let at = from - (from % MILLISECONDS_A_DAY); at < to; at += MILLISECONDS_A_DAY) days.push(utcDayOf(at));
-  return days;
 };

@@ -4,11 +4,12 @@ import { ensureCompiled } from '#infra/centres/pack/ensure-compiled.ts';
 import { centreInFolder } from '#infra/local/data-folder.ts';
 import { centres } from '#ports/centres';
 import { centreOf } from '#shared/decisions/centre-of.ts';
-import { figureLogsAmong, figureRowsOfLogs, rebuildFigureRows } from '#shared/decisions/rebuild-figure-rows.ts';
+import { figureRowsOfLogs, rebuildFigureRows } from '#shared/decisions/rebuild-figure-rows.ts';
 import type { FigureRow } from '#shared/domain/statistics/figure-row.ts';
 import { reportOf, type Asked, type StatisticsReport } from '#shared/domain/statistics/report.ts';
 import { openItemStore } from '#shared/ports/local/item-store.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
+import { figureLogsAmong } from '#shared/store/figure-logs.ts';
 import { fail } from '../kit/command-failure.ts';
 import { startProgress } from '../kit/progress-bar.ts';
 

@@ -6,6 +6,7 @@ import { fail } from '../kit/command-failure.ts';
 import type { Command, Given } from '../kit/command.ts';
 import { needText } from '../kit/option-value.ts';
 import { askedPeriod } from './asked-period.ts';
+import { rebuildHost } from './rebuild-host.ts';
 import { rebuildFolder, reportOfFolder, type CentreReport } from './report-of-folder.ts';
 import { reportOfHost } from './report-of-host.ts';
 import { statisticsText } from './statistics-text.ts';
@@ -19,17 +20,28 @@ const oneOf = <Word extends string>(given: Given, name: string, words: readonly 
   return words.find((word) => word === text) ?? fail(`Cannot count: --${name} is "${text}", not one of ${words.join(', ')}.`);
 };
 
-const countedBy = async (given: Given): Promise<CentreReport> => {
-  const asked = { ...askedPeriod(given), mode: oneOf(given, 'mode', Mode.options) ?? 'real', by: oneOf(given, 'by', Dimension.options) };
+/** The running host that is asked, without a slash at the end; nothing where a data folder is read. */
+const hostOf = (given: Given): string | undefined => {
   const url = given.text['url']?.replace(/\/$/, '');
-  if (url === undefined) return reportOfFolder(given.text['data'] ?? DEFAULT_DATA, asked);
+  if (url === undefined) return undefined;
   if (given.text['data'] !== undefined) return fail('Cannot count: --url names a running host and --data a folder; give one of them.');
   if (given.text['from'] === undefined || given.text['to'] === undefined) return fail('Cannot count: a running host wants --from and --to.');
+  return url;
+};
+
+const countedBy = async (given: Given): Promise<CentreReport> => {
+  const asked = { ...askedPeriod(given), mode: oneOf(given, 'mode', Mode.options) ?? 'real', by: oneOf(given, 'by', Dimension.options) };
+  const url = hostOf(given);
+  if (url === undefined) return reportOfFolder(given.text['data'] ?? DEFAULT_DATA, asked);
   return reportOfHost({ url, developerToken: needText(given, 'token') }, asked);
 };
 
 const rebuild = async (given: Given): Promise<undefined> => {
-  if (given.text['url'] !== undefined) return fail('Cannot rebuild: --rebuild is for a data folder, and --url names a running host.');
+  const url = hostOf(given);
+  if (url !== undefined) {
+    console.log(`${await rebuildHost({ url, developerToken: needText(given, 'token') }, askedPeriod(given))} rows made anew from the logs of the host.`);
+    return undefined;
+  }
   const folder = given.text['data'] ?? DEFAULT_DATA;
   console.log(`${await rebuildFolder(folder)} rows made anew from the logs of "${folder}".`);
   return undefined;
@@ -60,7 +72,7 @@ export const statisticsCommand: Command = {
     csv: { says: 'prints a table for a spreadsheet: UTF-8 with its mark, seconds' },
     url: { value: 'URL', says: 'asks a running host instead' },
     token: { value: 'TOKEN', says: "that host's developer token" },
-    rebuild: { says: "throws the figures' read model of the folder away and makes it anew from the logs; the host must not be running" },
+    rebuild: { says: "makes the figures' read model anew from the logs: all of a folder whose host is not running, or these days of a running host" },
   },
   run: count,
 };

@@ -63,6 +63,22 @@ describe('the figures’ read model', () => {
     expect(centre.rows()).toEqual([late]);
   });
 
+  test('is made anew by an administrator while the centre is at work, some hours at a time', async () => {
+    await someWork();
+    const before = centre.rows();
+    const { itemStore } = centre.ports;
+    for (const { pk, sk } of before) await itemStore.transact([{ delete: { pk, sk } }]);
+    const spoilt = FigureRow.parse(JSON.parse(before[0]!.body));
+    await keepFigureRow(itemStore, 'yanhu', { row: { ...spoilt, countyId: 'elsewhere' }, version: 1 });
+    const hour = 60 * 60 * 1000;
+    const ask = async (body: object, role = 'administrator') => centre.ask('rebuild-statistics', { role, body });
+    expect(await ask({ from: centre.now() - hour, to: centre.now() + hour })).toMatchObject({ status: 200, body: { rows: before.length } });
+    expect(centre.rows()).toEqual(before);
+    expect(await ask({ from: centre.now() + hour, to: centre.now() + 2 * hour })).toMatchObject({ status: 200, body: { rows: 0 } });
+    expect(await ask({ from: centre.now() - 7 * hour, to: centre.now() })).toMatchObject({ status: 400 });
+    expect(await ask({ from: centre.now() - hour, to: centre.now() }, 'manager')).toMatchObject({ status: 403 });
+  });
+
   test('holds nothing of any person', async () => {
     await someWork();
     expect(JSON.stringify(centre.rows())).not.toMatch(/13900001234|person|commitment/);
