@@ -44,7 +44,7 @@ describe('closed roads, on the running system', () => {
     await page.getByLabel(consoleZhCn.call.words, { exact: true }).fill('摔倒，腿痛');
     await page.locator('.priorities label').nth(3).click();
     await page.keyboard.press('Control+Enter');
-    const rows = page.locator('.ranking tbody tr');
+    const rows = page.locator('.ranking tbody');
     await rows.first().waitFor();
     expect(await page.locator('.ranking').textContent()).toMatch(/覆盖(不减| −[\d,]+ 人)/);
     const asked = page.waitForResponse((response) => response.url().includes('/route?') && response.status() === 200);

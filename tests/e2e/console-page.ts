@@ -53,6 +53,16 @@ export const choose = async (page: Page, label: string, typed: string): Promise<
   await page.locator('.ant-select-dropdown:visible .ant-select-item-option-content', { hasText: typed }).first().click();
 };
 
+/** Finds a place of the call in hand by typing, and takes the first that is found. */
+export const placeCall = async (page: Page, typed: string): Promise<void> => {
+  const field = page.locator('#call-place');
+  await field.fill(typed);
+  await page.locator('#call-place[data-settled=true]').waitFor();
+  await page.locator('.place-search [role=option][data-place]').first().waitFor();
+  await field.press('Enter');
+  await page.locator('.point[data-placed=true]').waitFor();
+};
+
 /** Runs in the page before all else: a browser whose machine cannot draw. */
 const withoutWebgl = (): void => {
   const real = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (...request: unknown[]) => unknown;

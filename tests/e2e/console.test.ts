@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consoleZhCn } from '#web/console/language/zh-cn.ts';
 import { zhCn } from '#web/kit/language/zh-cn.ts';
-import { choose, openConsole, type ConsolePage } from './console-page.ts';
+import { choose, openConsole, placeCall, type ConsolePage } from './console-page.ts';
 import { openBrowser } from './open-browser.ts';
 import { runHost, type RunningHost } from './running-host.ts';
 
@@ -56,7 +56,7 @@ describe('the console, on the running system', () => {
     await best.waitFor();
     expect(await best.locator('.eta').textContent()).toMatch(/^\d+:\d\d$/);
     expect(await best.textContent()).toContain(consoleZhCn.advice['road-graph']);
-    expect(await page.locator('.ranking tbody tr').count()).toBeGreaterThan(5);
+    expect(await page.locator('.ranking tbody').count()).toBeGreaterThan(5);
     await page.waitForFunction(() => document.activeElement?.getAttribute('data-action') === 'dispatch');
     await desk.look('ranked-zh-light');
 
@@ -83,10 +83,10 @@ describe('the console, on the running system', () => {
   it('takes a call placed by its township, and asks why another unit than the recommended one is sent', async () => {
     const { page } = desk;
     await page.keyboard.press('F2');
-    await choose(page, consoleZhCn.call.township, '龙居');
+    await placeCall(page, '龙居镇');
     await page.locator('.priorities label').nth(2).click();
     await page.keyboard.press('Control+Enter');
-    const second = page.locator('.ranking tbody tr').nth(1);
+    const second = page.locator('.ranking tbody').nth(1);
     await second.locator('[data-action=dispatch]').click();
     await page.locator('[data-reason=knows-the-road]').click();
     await page.locator('.run[data-status=active]').waitFor();
@@ -103,7 +103,7 @@ describe('the console, on the running system', () => {
     await otherDesk.look('line-cut-zh-dark');
 
     await desk.page.keyboard.press('F2');
-    await choose(desk.page, consoleZhCn.call.township, '陶村');
+    await placeCall(desk.page, '陶村镇');
     await desk.page.keyboard.press('Control+Enter');
     await desk.page.locator('.ranking .recommended').waitFor();
     expect(await page.locator('.row[data-incident]').count()).toBe(before);

@@ -5,6 +5,8 @@ import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
 import type { KnownCall } from '#shared/domain/call/call.ts';
 import { facilitiesLifecycle, type Facilities } from '#shared/domain/facilities/facilities.ts';
 import type { KnownIncident } from '#shared/domain/incident/incident.ts';
+import type { KnownMajor } from '#shared/domain/major/major.ts';
+import type { KnownResponse } from '#shared/domain/responder/response.ts';
 import type { Seat } from '#shared/domain/seat/seat.ts';
 import type { KnownTransfer } from '#shared/domain/transfer/transfer.ts';
 import type { Unit } from '#shared/domain/unit/unit.ts';
@@ -32,6 +34,10 @@ export interface BoardView {
   readonly alarms: ReadonlyMap<string, Entity<StandingAlarm>>;
   /** How each order's crew is being told, by the run's id. */
   readonly alerts: ReadonlyMap<string, Entity<KnownAlert>>;
+  /** The village doctors' responses. */
+  readonly responses: ReadonlyMap<string, Entity<KnownResponse>>;
+  /** The major incidents, by the id of the incident that each was declared on. */
+  readonly majors: ReadonlyMap<string, Entity<KnownMajor>>;
   /** What each facility said of itself last. */
   readonly facilities: Facilities;
   readonly positions: ReadonlyMap<string, UnitPosition>;
@@ -50,12 +56,16 @@ export const viewBoard = (entries: Iterable<BoardEntry>): BoardView => {
   const alarms = new Map<string, Entity<StandingAlarm>>();
   const alerts = new Map<string, Entity<KnownAlert>>();
   const positions = new Map<string, UnitPosition>();
+  const responses = new Map<string, Entity<KnownResponse>>();
+  const majors = new Map<string, Entity<KnownMajor>>();
   let facilities = facilitiesLifecycle.initial;
   let closuresVersion = 0;
   for (const entry of entries) {
     const { id, version } = entry;
     if (entry.kind === 'unit') units.set(id, { id, version, state: entry.state });
     else if (entry.kind === 'closures') closuresVersion = version;
+    else if (entry.kind === 'response' && entry.state.status !== 'absent') responses.set(id, { id, version, state: entry.state });
+    else if (entry.kind === 'major' && entry.state.status !== 'absent') majors.set(id, { id, version, state: entry.state });
     else if (entry.kind === 'facilities') facilities = entry.state;
     else if (entry.kind === 'position') positions.set(id, entry.state);
     else if (entry.kind === 'incident' && entry.state.status !== 'absent') incidents.set(id, { id, version, state: entry.state });
@@ -66,7 +76,7 @@ export const viewBoard = (entries: Iterable<BoardEntry>): BoardView => {
     else if (entry.kind === 'alarm' && isStanding(entry.state)) alarms.set(id, { id, version, state: entry.state });
     else if (entry.kind === 'alert' && entry.state.status !== 'absent') alerts.set(id, { id, version, state: entry.state });
   }
-  return { incidents, assignments, units, transfers, calls, seats, alarms, alerts, facilities, positions, closuresVersion };
+  return { incidents, assignments, units, transfers, calls, seats, alarms, alerts, responses, majors, facilities, positions, closuresVersion };
 };
 
 /** The run that a unit is on, as far as the board has it. */

@@ -6,6 +6,7 @@ import { Field } from '#web/kit/field.tsx';
 import { pointOf } from '#web/kit/place-words.ts';
 import { RunningClock } from '../clock/running-clock.tsx';
 import { useDesk, useNow } from '../desk.ts';
+import { HouseholdCard } from '../household/household-card.tsx';
 import { CallCandidates } from '../placing/call-candidates.tsx';
 import { draftOfFound } from '../placing/found-place.ts';
 import { LocationLinkLine } from '../placing/location-link.tsx';
@@ -114,6 +115,7 @@ export const CallForm = ({ callId, draft, onDraft, onOpened, onLook, onDrop }: C
         <summary>{t('call.byList')}</summary>
         <PlaceFields draft={draft} onChange={change} />
       </details>
+      {entity ? <HouseholdCard of={{ callId: entity.id }} /> : null}
       <CallExtras draft={draft} hasCall={call !== undefined} onChange={change} />
     </form>
   );

@@ -39,8 +39,11 @@ export const CommandLine = ({ inputRef }: { readonly inputRef: Ref<HTMLInputElem
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') enter();
-    else if (event.key === 'Escape' && line !== '') {
+    if (event.key === 'Enter') {
+      // What opens takes the focus at once, and the same stroke must not press it.
+      event.preventDefault();
+      enter();
+    } else if (event.key === 'Escape' && line !== '') {
       event.stopPropagation();
       setLine('');
     }

@@ -9,19 +9,30 @@ import { Field } from '#web/kit/field.tsx';
 import { ReasonDialog } from '#web/kit/reason-dialog.tsx';
 import { PriorityPicker } from '../call/priority-picker.tsx';
 import { useDesk } from '../desk.ts';
+import type { InHand } from '../in-hand.ts';
+import { DeclareDialog } from '../majors/declare-dialog.tsx';
 import { useCommand } from '../use-command.ts';
 import { SceneDialog } from './scene-dialog.tsx';
 
+/** The incident, and a place pointed at on the map for it. */
+export interface IncidentActionsProps {
+  readonly id: string;
+  readonly incident: KnownIncident;
+  readonly pointed: Coordinate | undefined;
+  readonly onTake: (inHand: InHand) => void;
+}
+
 /** What the dispatcher may change of an incident. */
-export const IncidentActions = ({ id, incident, pointed }: { readonly id: string; readonly incident: KnownIncident; readonly pointed: Coordinate | undefined }) => {
+export const IncidentActions = ({ id, incident, pointed, onTake }: IncidentActionsProps) => {
   const { t } = useTranslation(['console', 'words']);
   const { userId } = useDesk();
-  const [asked, setAsked] = useState<'close' | 'reopen' | 'revise' | 'scene'>();
+  const [asked, setAsked] = useState<'close' | 'reopen' | 'revise' | 'scene' | 'major'>();
   const takeOver = useCommand('take-over-incident');
   const locate = useCommand('locate-incident');
   const close = useCommand('close-incident');
   const reopen = useCommand('reopen-incident');
   const params = { incidentId: id };
+  const major = incident.partOf ?? (incident.majorSince === undefined ? undefined : id);
   const done = (): void => setAsked(undefined);
   const relocate = ([longitude, latitude]: Coordinate) => locate.press(params, { place: { position: { longitude, latitude, datum: 'WGS-84' } } });
 
@@ -41,6 +52,8 @@ export const IncidentActions = ({ id, incident, pointed }: { readonly id: string
       {pointed ? <Button size="small" type="primary" ghost loading={locate.isPending} onClick={() => void relocate(pointed)}>{t('incident.relocate')}</Button> : null}
       <Button size="small" onClick={() => setAsked('close')}>{t('incident.close')}</Button>
       <ReasonDialog isOpen={asked === 'close'} title={t('incident.closeWhy')} reasons={CloseReason.options} label={(reason) => t(`words:closeReason.${reason}`)} onCancel={done} onChoose={(reason) => { done(); void close.press(params, { reason }); }} />
+      {major === undefined ? <Button size="small" onClick={() => setAsked('major')} data-action="declare-major">{t('major.declare')}</Button> : <Button size="small" danger onClick={() => onTake({ kind: 'majors', id: major })} data-action="major">◆ {t('major.open')}</Button>}
+      {asked === 'major' ? <DeclareDialog id={id} pointed={pointed} onDone={done} onDeclared={() => { done(); onTake({ kind: 'majors', id }); }} /> : null}
       {asked === 'scene' ? <SceneDialog id={id} hazards={incident.hazards} onDone={done} /> : null}
       {asked === 'revise' ? <TriageDialog id={id} incident={incident} onDone={done} /> : null}
     </div>

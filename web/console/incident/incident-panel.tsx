@@ -2,9 +2,11 @@ import { Button, Result, Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { useDesk } from '../desk.ts';
+import { HouseholdCard } from '../household/household-card.tsx';
 import { NOTHING_IN_HAND, type InHand } from '../in-hand.ts';
 import { firstArrival } from '../incidents/first-arrival.ts';
 import { IncidentCandidates } from '../placing/incident-candidates.tsx';
+import { IncidentResponders } from '../responders/incident-responders.tsx';
 import { ProtocolCard } from '../triage/protocol-card.tsx';
 import { Advice } from './advice.tsx';
 import { IncidentActions } from './incident-actions.tsx';
@@ -45,7 +47,7 @@ export const IncidentPanel = ({ id, pointed, onTake }: IncidentPanelProps) => {
   return (
     <article className="incident" data-status={incident.status}>
       <IncidentFacts id={id} incident={incident} whole={data} arrivedAt={arrivedAt} onClose={() => onTake(NOTHING_IN_HAND)} />
-      {isRoom ? <IncidentActions id={id} incident={incident} pointed={pointed} /> : null}
+      {isRoom ? <IncidentActions id={id} incident={incident} pointed={pointed} onTake={onTake} /> : null}
       {isOpen && isRoom ? <IncidentCandidates id={id} incident={incident} version={version} /> : null}
       {isOpen && isRoom ? <ProtocolCard id={id} incident={incident} /> : null}
       {cards(live)}
@@ -59,6 +61,8 @@ export const IncidentPanel = ({ id, pointed, onTake }: IncidentPanelProps) => {
           isThere={arrivedAt !== undefined}
         />
       ) : null}
+      {isOpen && isRoom ? <IncidentResponders id={id} incident={incident} /> : null}
+      {isRoom ? <HouseholdCard of={{ incidentId: id }} /> : null}
       <IncidentPatients id={id} whole={data} isOpen={isOpen} onTake={onTake} />
       {cards(ended)}
       <Timeline lines={data.timeline} runs={runs} />

@@ -10,6 +10,7 @@ import { FacilitiesPanel } from '../facilities/facilities-panel.tsx';
 import { HandOverPanel } from '../hand-over/hand-over-panel.tsx';
 import { NOTHING_IN_HAND, type InHand } from '../in-hand.ts';
 import { IncidentPanel } from '../incident/incident-panel.tsx';
+import { MajorsPanel } from '../majors/majors-panel.tsx';
 import { TransferPanel } from '../transfers/transfer-panel.tsx';
 import { TransferRequestForm } from '../transfers/transfer-request-form.tsx';
 import { UnitPanel } from '../units/unit-panel.tsx';
@@ -71,7 +72,7 @@ const Content = ({ inHand, drafts, pointed, closure, onClosureDraft, onTake }: I
     case 'facilities':
       return <FacilitiesPanel onDrop={drop} />;
     case 'majors':
-      return <Overview onTake={onTake} />;
+      return <MajorsPanel key={inHand.id ?? ''} id={inHand.id} onTake={onTake} />;
     case 'incident':
       return <IncidentPanel key={inHand.id} id={inHand.id} pointed={pointed} onTake={onTake} />;
     case 'transfer':
