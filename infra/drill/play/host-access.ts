@@ -18,7 +18,7 @@ export type HostInfo = z.infer<typeof HostInfo>;
 export const readHost = async ({ url }: Pick<HostAccess, 'url'>): Promise<HostInfo> => {
   const response = await reach(`${url}/local/host`);
   const parsed = HostInfo.safeParse(await response.json().catch(() => undefined));
-  if (!response.ok || !parsed.success) throw new CommandFailure(`Cannot drill: "${url}" is no local host of Yike (it answered ${response.status}).`);
+  if (!response.ok || !parsed.success) throw new CommandFailure(`Cannot use the host: "${url}" is no local host of Yike (it answered ${response.status}).`);
   return parsed.data;
 };
 
@@ -29,7 +29,7 @@ export const signInAs = async ({ url, developerToken }: HostAccess, account: Omi
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ token: developerToken, ...account }),
   });
-  if (!response.ok) throw new CommandFailure(`Cannot drill: "${url}" does not let "${account.user ?? account.role}" in (it answered ${response.status}; see --token).`);
+  if (!response.ok) throw new CommandFailure(`Cannot use the host: "${url}" does not let "${account.user ?? account.role}" in (it answered ${response.status}; see --token).`);
   return SignInResponse.parse(await response.json()).accessToken;
 };
 
@@ -44,6 +44,6 @@ const reach = async (url: string, init?: RequestInit): Promise<Response> => {
   try {
     return await fetch(url, init);
   } catch (error) {
-    throw new CommandFailure(`Cannot drill: nothing answers at "${URL.parse(url)?.origin ?? url}".`, { cause: error });
+    throw new CommandFailure(`Cannot use the host: nothing answers at "${URL.parse(url)?.origin ?? url}".`, { cause: error });
   }
 };

@@ -35,7 +35,7 @@ describe('npm run drill', { timeout: 120_000 }, () => {
       [['--calls', '5', '--place', 'csv'], /^yike: Cannot drill: --place csv takes the places of a file/],
       [['--calls', '5', '--speed', '0'], /^yike: Cannot run: --speed is "0", not a number above 0\.\n$/],
       [['--calls', '5', '--centre', 'atlantis'], /^yike: Cannot find the centre "atlantis"/],
-      [['--calls', '5', '--url', 'http://127.0.0.1:9', '--token', 'x'], /^yike: Cannot drill: nothing answers at "http:\/\/127\.0\.0\.1:9"\.\n$/],
+      [['--calls', '5', '--url', 'http://127.0.0.1:9', '--token', 'x'], /^yike: Cannot use the host: nothing answers at "http:\/\/127\.0\.0\.1:9"\.\n$/],
     ];
     for (const [args, sentence] of refusals) {
       const { code, err } = await drill(...args);

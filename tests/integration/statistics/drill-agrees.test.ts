@@ -83,6 +83,7 @@ describe('npm run statistics', () => {
     [['--by', 'crew'], 'Cannot count: --by is "crew", not one of county, township, station, hour, day.'],
     [['--url', 'http://127.0.0.1:1'], 'Cannot count: a running host wants --from and --to.'],
     [['--url', 'http://127.0.0.1:1', '--data', '.data/yanhu'], 'Cannot count: --url names a running host and --data a folder; give one of them.'],
+    [['--url', 'http://127.0.0.1:9', '--token', 'x', '--from', '2026-01-01', '--to', '2026-01-01'], 'Cannot use the host: nothing answers at "http://127.0.0.1:9".'],
     [['--url', 'http://127.0.0.1:1', '--rebuild', '--from', '2026-01-01', '--to', '2026-01-01'], 'Cannot run: --token is missing (see --help).'],
   ])('%j ends with one sentence', async (args, sentence) => {
     expect(await runNpmCommand('statistics', args)).toEqual({ code: 1, out: '', err: `yike: ${sentence}\n` });
