@@ -11,9 +11,11 @@ import type { Priority } from '#shared/schemas/priority.ts';
 import type { CloseReason, CorrectionReason, ReopenReason } from '#shared/schemas/reason.ts';
 import type { AmbulancesWanted } from '#shared/schemas/wanted-ambulances.ts';
 import { CommandRefused } from '../command-refused.ts';
-import { refuseUnsafeScene } from './scene-hazards.ts';
+import { askVillageDoctor, letVillageDoctorCome } from './ask-village-doctor.ts';
+import { becomeMajor, joinMajorIncident, type Membership } from './belong-to-major.ts';
 import { activeRuns, isOver, queuedRuns, stampedAt, type Incident, type IncidentAssessment, type KnownIncident } from './incident.ts';
 import { proposeUnit, type Proposal } from './propose-unit.ts';
+import { refuseClosed } from './refuse-closed.ts';
 
 /** A unit's part, and the station whose terminal is to show it. */
 type Part = { readonly assignmentId: string; readonly unitId: string; readonly stationId?: string | undefined };
@@ -23,9 +25,6 @@ type Merge = { readonly patientId: string; readonly into: string; readonly isEls
 
 /** What a stamp truly was, epoch milliseconds; without a time it never was. */
 type Correction = { readonly kind: CompressionStamp; readonly correctedAt?: number | undefined; readonly reason: CorrectionReason };
-
-/** `isFree`: whatever it belonged to before is over. */
-type Membership = { readonly majorIncidentId: string; readonly isFree: boolean };
 
 /** What can be asked of an incident. */
 export type IncidentCommand =
@@ -104,15 +103,13 @@ export const decideIncident = (command: IncidentCommand, incident: Incident): re
     case 'MarkScene':
       return isSameList(incident.hazards, command.hazards) ? [] : [{ type: 'SceneMarked', data: { hazards: [...command.hazards] } }];
     case 'AskResponder':
-      return askResponder(command, incident);
+      return askVillageDoctor(command, incident);
     case 'ResponderComes':
-      refuseClosed(incident, 'come');
-      refuseUnsafeScene(incident, 'come');
-      return [{ type: 'ResponderJoined', data: { responseId: command.responseId } }];
+      return letVillageDoctorCome(command, incident);
     case 'ResponderLeaves':
       return [{ type: 'ResponderLeft', data: { responseId: command.responseId } }];
     case 'BecomeMajor':
-      return becomeMajor(command.isFree, incident);
+      return becomeMajor(command, incident);
     case 'CeaseToBeMajor':
       return incident.majorSince === undefined ? [] : [{ type: 'IncidentCeasedToBeMajor', data: {} }];
     case 'JoinMajorIncident':
@@ -137,32 +134,7 @@ export const decideIncident = (command: IncidentCommand, incident: Incident): re
 
 const isSameList = (one: readonly string[] | undefined, other: readonly string[]): boolean => one?.length === other.length && other.every((word) => one.includes(word));
 
-/** Village doctors go to a scene that is safe as far as known, and to nobody who needs help no more. */
-const askResponder = ({ responseId, responderId }: { readonly responseId: string; readonly responderId: string }, incident: KnownIncident): readonly IncidentEvent[] => {
-  refuseClosed(incident, 'alert village doctors');
-  refuseUnsafeScene(incident, 'alert village doctors');
-  return [{ type: 'ResponderAsked', data: { responseId, responderId } }];
-};
-
-const becomeMajor = (isFree: boolean, incident: KnownIncident): readonly IncidentEvent[] => {
-  if (incident.majorSince !== undefined) return [];
-  refuseClosed(incident, 'declare a major incident');
-  if (incident.partOf !== undefined && !isFree) throw new CommandRefused(`Cannot declare a major incident: it belongs to "${incident.partOf}"`, { partOf: incident.partOf });
-  return [{ type: 'IncidentBecameMajor', data: {} }];
-};
-
-const joinMajorIncident = ({ majorIncidentId, isFree }: Membership, incident: KnownIncident): readonly IncidentEvent[] => {
-  if (incident.partOf === majorIncidentId) return [];
-  if (incident.majorSince !== undefined) throw new CommandRefused('Cannot link the incident: it is a major incident itself');
-  if (incident.partOf !== undefined && !isFree) throw new CommandRefused(`Cannot link the incident: it belongs to "${incident.partOf}"`, { partOf: incident.partOf });
-  return [{ type: 'LinkedToMajorIncident', data: { majorIncidentId } }];
-};
-
 const partOf = ({ assignmentId, unitId, stationId }: Part) => ({ assignmentId, unitId, ...(stationId !== undefined && { stationId }) });
-
-const refuseClosed = (incident: KnownIncident, action: string): void => {
-  if (incident.status === 'closed') throw new CommandRefused(`Cannot ${action}: the incident is closed`, { status: 'closed', reason: incident.reason });
-};
 
 /** A stamp is corrected also once the incident is closed: that is when its times are reviewed. */
 const correctCompressions = ({ kind, correctedAt, reason }: Correction, incident: KnownIncident): readonly IncidentEvent[] => {
