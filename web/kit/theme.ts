@@ -37,6 +37,11 @@ const dark: ThemeConfig = {
     colorTextSecondary: '#9fadb7',
     colorBorder: '#3c4a54',
   },
+  components: {
+    ...shared.components,
+    // White letters on the bright accent are too faint by night: buttons are filled with the palette's darker one.
+    Button: { colorPrimary: '#0e7d74', colorPrimaryHover: '#11897f', colorPrimaryActive: '#0b6a62' },
+  },
 };
 
 /** The one design language of the screens that are made with antd. */

@@ -33,7 +33,7 @@ export const FacilityHeader = () => {
       </output>
       <small className="notice" title={notice}>{notice}</small>
       <ChimeSwitch />
-      <Button type="text" icon={<TranslationOutlined />} onClick={switchLanguage} aria-label={t('words:language.switch')}>{t('words:language.other')}</Button>
+      <Button type="text" icon={<TranslationOutlined />} onClick={switchLanguage} title={t('words:language.switch')}>{t('words:language.other')}</Button>
       <Button type="text" icon={isDark ? <SunOutlined /> : <MoonOutlined />} onClick={switchAppearance} aria-label={t('words:theme.switch')} />
       <Button type="text" icon={<LogoutOutlined />} onClick={leave} aria-label={t('words:signIn.out')} />
     </header>

@@ -62,6 +62,7 @@ export const stationEn: StationWords = {
     detailsMissing: 'Details have not come yet',
     mapAlt: 'Map of the place',
     points: 'Time points',
+    facts: 'Details of the order',
     drill: 'Drill',
     printedAt: 'Printed {{time}}',
   },

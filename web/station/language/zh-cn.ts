@@ -60,6 +60,7 @@ export const stationZhCn = {
     detailsMissing: '详情尚未取得',
     mapAlt: '任务地点地图',
     points: '时间节点',
+    facts: '任务详情',
     drill: '演练',
     printedAt: '打印于 {{time}}',
   },

@@ -39,7 +39,7 @@ export const StationHeader = ({ sound, autoPrint }: { readonly sound: StationSou
           <input type="checkbox" checked={autoPrint.isOn} onChange={(event) => autoPrint.setOn(event.target.checked)} />
           {t('autoPrint')}
         </label>
-        <button type="button" className="plain" onClick={switchLanguage} aria-label={t('words:language.switch')}>{t('words:language.other')}</button>
+        <button type="button" className="plain" onClick={switchLanguage} title={t('words:language.switch')}>{t('words:language.other')}</button>
         <button type="button" className="plain" onClick={switchAppearance}>{isDark ? t('words:theme.light') : t('words:theme.dark')}</button>
         <button type="button" className="plain" onClick={signOut}>{t('words:signIn.out')}</button>
       </div>

@@ -11,12 +11,14 @@ declare const __MAP_FILES__: string[];
 const scope = globalThis as unknown as WorkerScope;
 /** A line that answers within this is better than the desk's own copy of the centre. */
 const WAIT_FOR_LINE_SECONDS = 3;
+/** The one picture that all screens share. */
+const ICON = '/icon.svg';
 
 // The shell lies in the browser as a whole or not at all, each build in its own version.
 precacheAndRoute(__SHELL__, { ignoreURLParametersMatching: [/.*/] });
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/station/index.html'), { allowlist: [/^\/station\//] }));
-registerRoute(({ url }) => url.pathname.startsWith('/assets/'), new CacheFirst({ cacheName: 'yike-station-assets' }));
+registerRoute(({ url }) => url.pathname.startsWith('/assets/') || url.pathname === ICON, new CacheFirst({ cacheName: 'yike-station-assets' }));
 registerRoute(({ url }) => url.pathname.startsWith('/centres-static/'), new StaleWhileRevalidate({ cacheName: 'yike-station-roads' }));
 registerRoute(({ url }) => /^\/centres\/[^/]+\/centre$/.test(url.pathname), new NetworkFirst({ cacheName: 'yike-station-centre', networkTimeoutSeconds: WAIT_FOR_LINE_SECONDS }));
 
@@ -29,7 +31,7 @@ scope.addEventListener('message', (event) => {
 /** The map's own worker and the centre's roads, fetched when nothing else is wanted of the line. */
 const keepMap = async (centre: string): Promise<void> => {
   const assets = await caches.open('yike-station-assets');
-  for (const file of __MAP_FILES__) if (!(await assets.match(file))) await assets.add(file);
+  for (const file of [ICON, ...__MAP_FILES__]) if (!(await assets.match(file))) await assets.add(file);
   const roads = await caches.open('yike-station-roads');
   const file = `/centres-static/${centre}/map.json`;
   if (!(await roads.match(file))) await roads.add(file);

@@ -19,7 +19,7 @@ export const UnitsPanel = () => {
   const units = useMemo(() => unitsAtDesk({ stationId, fleet: index.centre.units, entries, crews: crewsByUnit(kept ?? undefined) }), [stationId, index, entries, kept]);
   const unit = units.find(({ unit: { id } }) => id === signingIn);
   return (
-    <aside className="units no-paper" aria-label={t('units.title')}>
+    <aside className="units no-paper" aria-label={t('units.title')} tabIndex={0}>
       <h2>
         {t('units.title')} {kept ? <small className="quiet">{t('units.asOf', { time: timeOfDay(kept.at) })}</small> : null}
       </h2>
