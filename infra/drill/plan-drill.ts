@@ -4,6 +4,7 @@ import type { CallPlan } from './plan/call-plan.ts';
 import { partStrays } from './plan/off-roads.ts';
 import { paceCalls, paceForFleet } from './plan/pace-calls.ts';
 import { planCalls } from './plan/plan-calls.ts';
+import { withMajorIncident } from './plan/plan-major.ts';
 import type { SourceCall } from './plan/source-call.ts';
 
 /** How calls become a drill of one centre. */
@@ -32,7 +33,7 @@ export const planDrill = (centre: Centre, { calls, graph, seed, place, callsPerH
   const pace = callsPerHour ?? paceForFleet(centre.units.length);
   const atSeconds = paceCalls(good.map((call) => call.atSeconds), pace);
   return {
-    plans: planCalls(good, { centre, seed, atSeconds, place }),
+    plans: withMajorIncident(planCalls(good, { centre, seed, atSeconds, place })),
     hours: (atSeconds.at(-1) ?? 0) / SECONDS_PER_HOUR,
     notes: strays.map(({ call, reason }) => `Left out: ${call.origin ?? 'a call'}: ${reason}`),
   };

@@ -55,7 +55,7 @@ const play = async (host: HostAccess & { readonly gone?: AbortSignal }, centre: 
         return plans.length > 0 ? plans : fail('Cannot drill: not one of the calls lies where the centre could reach it.');
       },
       onProgress: ({ done, total }) => bar.update(done, total),
-      ...(host.gone && { signal: host.gone }),
+      ...(host.gone && { signal: host.gone, isOwnHost: true }),
     });
   } finally {
     bar.stop();
@@ -65,8 +65,8 @@ const play = async (host: HostAccess & { readonly gone?: AbortSignal }, centre: 
 const note = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
 const report = (result: DrillResult, failures: readonly string[]): number => {
-  const { facts, alarms, measurable, targetSeconds } = result;
-  process.stdout.write(reportText(tallyOf(facts, targetSeconds), measurable, { targetSeconds, alarms, failures }));
+  const { facts, alarms, coverage, measurable, targetSeconds } = result;
+  process.stdout.write(reportText(tallyOf(facts, targetSeconds), measurable, { targetSeconds, alarms, coverage, failures }));
   return failures.length === 0 ? 0 : 1;
 };
 
@@ -87,15 +87,20 @@ const drill = async (given: Given): Promise<number> => {
   return report(result, result.failures);
 };
 
-/** `npm run drill`: plays calls as dispatchers, crews and facilities would, and says how it went. */
+/** `npm run drill`: plays calls as callers, dispatchers, crews, village doctors and facilities would, and says how it went. */
 export const drillCommand: Command = {
   name: 'drill --',
   says: [
-    'Plays calls through the public API and sockets as dispatchers, crews and facilities would, and prints what the logs say of it.',
+    'Plays calls through the public API and sockets as callers, dispatchers, crews, village doctors and facilities would, and prints what the logs say of it.',
     '',
     'The calls come in the order and with the gaps of their file (or of a day, for a number of calls); where that would be slower than',
     '--pace, all gaps shrink by one factor. Without --pace they come so that the fleet is busy for six tenths of the time. A drill takes about',
     'CALLS / PACE hours of its own clock, and --speed times less by the wall. Urgencies are drawn from the complaint by an illustrative rule.',
+    '',
+    'Beside the runs there are callers who are located by a link, calls from 110, 119 and 122, village doctors where minutes count, crews who miss',
+    'their alert or are relieved on the way, messages between room and crew, vehicles that tell where they are by a feed of their own, and in a drill',
+    'of 20 calls or more a major incident. A host of its own also gets a roster, on which one unit has no crew and must not be sent, orders',
+    'from paper of which one contradicts the record, and a facility that asks to be passed by for a while; a running host keeps what it has of these.',
   ].join('\n'),
   options: {
     calls: { value: 'N|FILE', says: 'so many calls, by hour of day and with common complaints, or those of a CSV file (also the only one in a .zip)' },

@@ -17,7 +17,8 @@ export const callFacts = ({ id, incident, assignments, timeline }: z.infer<typeo
     rangAt: timeline.find((line) => line.log === 'call' && line.type === 'CallRang')?.at,
     answeredAt: incident.answeredAt,
     status: incident.status,
-    runs: assignments.flatMap((one) => (one.assignment.status === 'absent' ? [] : [incidentRun(one.id, one.assignment, timeline)])),
+    // What was entered from paper has times that nobody measured.
+    runs: assignments.flatMap((one) => (one.assignment.status === 'absent' || one.assignment.isBackfilled ? [] : [incidentRun(one.id, one.assignment, timeline)])),
     waiting: waitingSpans(timeline.filter((line) => line.log === 'incident')),
     patientsWithoutOutcome: incident.patients.filter((patient) => patient.outcome === undefined).length,
   };

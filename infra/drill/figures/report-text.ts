@@ -1,6 +1,8 @@
 import type { IntervalSamples } from './intervals.ts';
 import { percentile } from '#shared/domain/statistics/percentile.ts';
-import type { Counts, Tally } from './tally.ts';
+import type { Coverage } from './coverage.ts';
+import type { Counts } from './counts.ts';
+import type { Tally } from './tally.ts';
 
 /** What the wall clock can tell at the drill's speed. */
 export interface Measurable {
@@ -18,7 +20,7 @@ const CELL_WIDTH = 18;
 export const shortestMeasurable = ({ speed, requestMilliseconds }: Measurable): number => speed * (requestMilliseconds + CLOCK_STEP_MILLISECONDS);
 
 /** The drill's figures as text. */
-export const reportText = (tally: Tally, measurable: Measurable, { targetSeconds, alarms, failures }: { readonly targetSeconds: number; readonly alarms: Counts; readonly failures: readonly string[] }): string => {
+export const reportText = (tally: Tally, measurable: Measurable, { targetSeconds, alarms, coverage, failures }: { readonly targetSeconds: number; readonly alarms: Counts; readonly coverage: Coverage; readonly failures: readonly string[] }): string => {
   const shortest = shortestMeasurable(measurable);
   return [
     '',
@@ -33,6 +35,7 @@ export const reportText = (tally: Tally, measurable: Measurable, { targetSeconds
     `  Percentiles are nearest-rank over all samples. Under ${minutes(shortest)} nothing can be told: speed ${measurable.speed} × (${measurable.requestMilliseconds.toFixed(1)} ms,`,
     `  the p90 of this drill's requests, + ${CLOCK_STEP_MILLISECONDS} ms of the clock).`,
     '',
+    ...coverage.flatMap(({ label, counts: all }) => counts(label, all)),
     ...counts('alarms', alarms),
     ...counts('outcomes', tally.outcomes),
     ...counts('other endings of runs', tally.otherEndings),

@@ -1,9 +1,7 @@
+import { countsOf, type Counts } from './counts.ts';
 import type { CallFacts, DrillFacts, RunFacts, Span, TransferFacts } from './drill-facts.ts';
 import { answerToScene, intervalsOf, type IntervalSamples } from './intervals.ts';
 import { targetShares, type TargetShare } from './targets.ts';
-
-/** So many of each, by its words. */
-export type Counts = Readonly<Record<string, number>>;
 
 /** The figures of a drill. */
 export interface Tally {
@@ -69,8 +67,5 @@ const mostAtOnce = (spans: readonly Span[]): number => {
   let now = 0;
   return steps.sort((a, b) => a.at - b.at || a.by - b.by).reduce((most, { by }) => Math.max(most, (now += by)), 0);
 };
-
-const countsOf = (words: readonly string[]): Counts =>
-  Object.fromEntries([...Map.groupBy(words, (word) => word)].map(([word, all]) => [word, all.length] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -1,3 +1,4 @@
+import type { HandOver } from '#shared/schemas/call.ts';
 import type { UnitCapability } from '#shared/schemas/capability.ts';
 import type { Complaint } from '#shared/schemas/complaint.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
@@ -62,8 +63,22 @@ export interface LegPlan {
 /** What goes wrong with the first order of a call; afterwards another unit is sent. */
 export type Disturbance = 'none' | 'refused' | 'cancelled' | 'broken-down';
 
+/** What happens beside the run of a call. */
+export interface BesidePlan {
+  /** The caller's telephone is asked for the place by a link. */
+  readonly asksForPlace: boolean;
+  /** Police, fire brigade or traffic police hand the call over. */
+  readonly handedOver?: HandOver;
+  /** The room writes to the crew, and the crew answers. */
+  readonly exchangesMessages: boolean;
+  /** The crew does not hear its phone: it acknowledges once the duty phone was rung. */
+  readonly missesAlert: boolean;
+  /** The next crew takes the unit over while the run goes on. */
+  readonly isRelieved: boolean;
+}
+
 /** All that is decided of a call before it is played: nothing of it depends on what else happens. */
-export interface CallPlan {
+export interface CallPlan extends BesidePlan {
   /** From 1, in the order of the calls. */
   readonly number: number;
   /** Seconds after the drill's start. */
@@ -89,4 +104,6 @@ export interface CallPlan {
   readonly withdrawn: boolean;
   /** Whether it is given to a busy unit as its next run, where one is near. */
   readonly mayQueue: boolean;
+  /** It is declared a major incident, and an earlier call, by its number, linked to it. */
+  readonly major?: { readonly linkedCall: number };
 }

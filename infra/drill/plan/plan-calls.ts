@@ -4,6 +4,7 @@ import type { CallPlan, Disturbance, LegPlan, PatientPlan, PlannedPlace, Transfe
 import { chooseFacility, hasHigher } from './choose-facility.ts';
 import { chiefComplaintOf, triageOf } from './complaint.ts';
 import { dealer, times } from './deck.ts';
+import { drawBeside } from './draw-beside.ts';
 import { drawPace } from './draw-pace.ts';
 import { drawPlace } from './draw-place.ts';
 import { randomStream } from './random-stream.ts';
@@ -39,6 +40,7 @@ export const planCalls = (
   const turn = dealer<Turn>(seed, 'turns', TURNS);
   const told = dealer<PlannedPlace['told']>(seed, 'told', TOLD);
   const transfer = dealer(seed, 'transfers', TRANSFERS);
+  const beside = drawBeside(seed);
   let transfers = 0;
   return calls.map((call, index) => {
     const random = randomStream(seed, 'call', index);
@@ -59,6 +61,7 @@ export const planCalls = (
       ...(call.origin !== undefined && { origin: call.origin }),
       place: where,
       ...triage,
+      ...beside(index),
       ...drawTelephone(randomStream(seed, 'telephone', index), call.complaint),
       handling: drawHandling(random),
       legs: planLegs(random, { ending: ending(index), several: turn(index) === 'several', patientPlan }),

@@ -1,10 +1,12 @@
 import type { FleetUnit } from '#shared/schemas/centre.ts';
+import { crewDuty, type CrewDuty } from './crew-duty.ts';
 import { guessDriveSeconds } from './drive.ts';
 import { jobOfOrder } from './job-of-order.ts';
 import type { Job } from './job.ts';
 import { playRun, RunOver } from './play-run.ts';
 import { isConflict, unlessConflict } from './refused.ts';
-import type { Account, Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
+import type { VehicleFeed } from './vehicle-feed.ts';
 import { vehicle } from './vehicle.ts';
 
 /** A broken-down ambulance is out of service for so long, seconds. */
@@ -16,19 +18,23 @@ const BEFORE_HOME_SECONDS = 30;
 export interface CrewOptions {
   /** Whether it also plays the orders that nobody of the drill has given. */
   readonly playsOthers?: boolean;
+  /** Whether the roster of the drill names it: then it signs in. */
+  readonly isRostered?: boolean;
+  /** Its vehicle has a terminal of its own, which tells where it is by this feed. */
+  readonly feed?: VehicleFeed | undefined;
 }
 
 /**
  * A unit's crew: brings its unit on duty, plays each of its orders as its own socket tells of it, and drives home between them.
- * Resolves once the crew is ready.
+ * Resolves once the crew is ready, with its duty, which somebody has to end.
  */
-export const startCrew = async (stage: Stage, unit: FleetUnit, { playsOthers = false }: CrewOptions = {}): Promise<void> => {
-  const account: Account = { role: 'crew', user: `crew-${unit.id}`, unit: unit.id };
+export const startCrew = async (stage: Stage, unit: FleetUnit, { playsOthers = false, isRostered = false, feed }: CrewOptions = {}): Promise<CrewDuty> => {
+  const duty = crewDuty(stage, unit, isRostered);
   const station = stage.centre.stations.find(({ id }) => id === unit.stationId);
   if (station === undefined) throw new Error(`Cannot start the crew of unit "${unit.id}": there is no station "${unit.stationId}"`);
-  const car = vehicle(stage, { unit: unit.id, account, at: station.position });
-  const watch = stage.watch(account);
-  const own = stage.terminal(account);
+  const car = vehicle(stage, { unit: unit.id, account: duty.account, at: station.position, feed });
+  const watch = stage.watch(duty.account());
+  const own = () => stage.terminal(duty.account());
   const known = new Set<string>();
   let homeward = new AbortController();
   let untaken = 0;
@@ -42,17 +48,17 @@ export const startCrew = async (stage: Stage, unit: FleetUnit, { playsOthers = f
     await car.drive(station.position, guessDriveSeconds(car.position(), station.position), either);
     if (signal.aborted) return;
     // The order that comes in this very moment wins: then the unit is not at its station after all.
-    await unlessConflict(own.tell('report-time-points', { assignmentId }, { reports: [{ point: 'atStation', deviceAt: stage.clock.now(), clockOffsetMilliseconds: 0 }] }));
+    await unlessConflict(own().tell('report-time-points', { assignmentId }, { reports: [{ point: 'atStation', deviceAt: stage.clock.now(), clockOffsetMilliseconds: 0 }] }));
   };
 
   const comeBackIntoService = async (): Promise<void> => {
     await stage.clock.sleep(REPAIR_SECONDS, stage.closing);
-    await own.tell('set-unit-state', { unitId: unit.id }, { change: { to: 'inService' } });
+    await own().tell('set-unit-state', { unitId: unit.id }, { change: { to: 'inService' } });
   };
 
   /** Somebody else may end a run in the very moment in which its crew says something of it. */
   const hasEnded = async (assignmentId: string): Promise<boolean> => {
-    const entry = await own.ask('get-board-entry', { kind: 'assignment', id: assignmentId });
+    const entry = await own().ask('get-board-entry', { kind: 'assignment', id: assignmentId });
     return entry.kind === 'assignment' && entry.state.status === 'ended';
   };
 
@@ -70,7 +76,7 @@ export const startCrew = async (stage: Stage, unit: FleetUnit, { playsOthers = f
     const gone = watch.until(() => watch.isGone({ kind: 'assignment', id: assignmentId }));
     gone.then(() => over.abort(), () => over.abort());
     try {
-      await playRun({ stage, unitId: unit.id, account, vehicle: car, assignmentId, job, over: overOrEnd });
+      await playRun({ stage, unitId: unit.id, account: duty.account, handOver: duty.handOver, vehicle: car, assignmentId, job, over: overOrEnd });
       if (job.trouble === 'broken-down') await comeBackIntoService();
     } catch (error) {
       if (!(error instanceof RunOver) && !(isConflict(error) && (await hasEnded(assignmentId)))) throw error;
@@ -88,5 +94,6 @@ export const startCrew = async (stage: Stage, unit: FleetUnit, { playsOthers = f
     }
   });
   await watch.ready();
-  if (watch.find('unit', unit.id)?.state.status === 'offDuty') await unlessConflict(own.tell('set-unit-state', { unitId: unit.id }, { change: { to: 'onDuty' } }));
+  await duty.begin();
+  return duty;
 };

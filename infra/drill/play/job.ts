@@ -16,5 +16,9 @@ export interface Job {
   readonly eta?: { readonly activationSeconds: number; readonly driveSeconds: number };
   readonly pace: RunPace;
   readonly patients: readonly JobPatient[];
+  /** The crew does not hear its phone. */
+  readonly missesAlert?: boolean;
+  /** The next crew takes over on the way. */
+  readonly isRelieved?: boolean;
   readonly trouble: 'none' | 'refused' | 'broken-down';
 }

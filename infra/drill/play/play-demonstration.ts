@@ -55,7 +55,7 @@ const ringOn = async (stage: Stage, seed: number, signal: AbortSignal): Promise<
   const { host, centre, clock } = stage;
   const bridge = await connectBridge({ host, centre: centre.settings.name, clock, signal: stage.signal });
   const seats = await openSeats(stage, SEATS);
-  const room: CallRoom = { bridge, seats, free: freeUnits(stage.room, clock) };
+  const room: CallRoom = { bridge, seats, free: freeUnits(stage.room, clock), opened: new Map() };
   const between = SECONDS_PER_HOUR / paceForFleet(centre.units.length);
   const startedAt = clock.now();
   for (const { plan, atSeconds } of calls(centre, seed, { between, speed: clock.speed })) {

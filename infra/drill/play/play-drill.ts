@@ -1,14 +1,16 @@
 import type { Centre } from '#shared/schemas/centre.ts';
+import { coverageOf, type Coverage } from '../figures/coverage.ts';
 import type { DrillFacts } from '../figures/drill-facts.ts';
 import { judge } from '../figures/judge.ts';
 import { shortestMeasurable, type Measurable } from '../figures/report-text.ts';
-import type { Counts } from '../figures/tally.ts';
+import type { Counts } from '../figures/counts.ts';
 import type { CallPlan } from '../plan/call-plan.ts';
 import { collectFacts } from './collect-facts.ts';
 import { freeUnits } from './free-units.ts';
 import { openStage, type OpenStage, type StageOptions } from './open-stage.ts';
 import { connectBridge } from './bridge.ts';
-import { peopleReady } from './people-ready.ts';
+import { openCounty, type County } from './county.ts';
+import type { PaperOrders } from './enter-paper-orders.ts';
 import { playCall, type CallRoom } from './play-call.ts';
 import { openSeats } from './seats.ts';
 import { startSupervisor } from './supervisor.ts';
@@ -26,6 +28,8 @@ const RECONNECTS_AFTER_SHARE = 0.5;
 export interface DrillOptions extends StageOptions {
   /** Plans the calls once the centre and the speed of its clock are known. */
   readonly plan: (centre: Centre, speed: number) => readonly CallPlan[];
+  /** Whether the host is the drill's own, and nobody else's roster and fleet are on it. */
+  readonly isOwnHost?: boolean;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
@@ -34,6 +38,8 @@ export interface DrillResult {
   readonly facts: DrillFacts;
   /** How many alarms of each kind were raised; each was taken on by the supervisor or settled before. */
   readonly alarms: Counts;
+  /** How often there was each of the things beside the runs. */
+  readonly coverage: Coverage;
   readonly measurable: Measurable;
   readonly targetSeconds: number;
   /** What went wrong; none when the drill has passed. */
@@ -48,13 +54,15 @@ export const playDrill = async (options: DrillOptions): Promise<DrillResult> => 
     const plans = options.plan(stage.centre, stage.clock.speed);
     await stage.room.ready();
     watchForTwoActive(stage, open.reader);
-    await peopleReady(stage);
+    const county = await openCounty(stage, open.reader, { plans, isOwnHost: options.isOwnHost ?? false });
     const alarms = startSupervisor(stage);
     watchForStall(stage, open.end);
     const incidentIds = await playCalls(stage, plans, options.onProgress);
+    const paper = await county.enterPaperOrders(incidentIds);
     await open.finish();
+    await county.goHome();
     options.signal?.throwIfAborted();
-    return await resultOf(open, plans.length, { incidentIds, alarms: alarms() });
+    return await resultOf(open, { plannedCalls: plans.length, incidentIds, alarms: alarms(), county, paper });
   } finally {
     open.end.abort();
   }
@@ -66,7 +74,7 @@ const playCalls = async (stage: Stage, plans: readonly CallPlan[], onProgress: D
   const { host, centre: { settings: { name: centre } }, clock, signal } = stage;
   const bridge = await connectBridge({ host, centre, clock, signal });
   const seats = await openSeats(stage, SEATS);
-  const room: CallRoom = { bridge, seats, free: freeUnits(stage.room, clock) };
+  const room: CallRoom = { bridge, seats, free: freeUnits(stage.room, clock), opened: new Map() };
   const incidentIds: string[] = [];
   const reconnectsAt = Math.floor(plans.length * RECONNECTS_AFTER_SHARE);
   let done = 0;
@@ -83,13 +91,23 @@ const playCalls = async (stage: Stage, plans: readonly CallPlan[], onProgress: D
   return incidentIds;
 };
 
-const resultOf = async ({ stage, reader, times }: OpenStage, plannedCalls: number, { incidentIds, alarms }: { readonly incidentIds: readonly string[]; readonly alarms: Counts }): Promise<DrillResult> => {
+interface Played {
+  readonly plannedCalls: number;
+  readonly incidentIds: readonly string[];
+  readonly alarms: Counts;
+  readonly county: County;
+  readonly paper: PaperOrders;
+}
+
+const resultOf = async ({ stage, reader, times }: OpenStage, { plannedCalls, incidentIds, alarms, county, paper }: Played): Promise<DrillResult> => {
   const { room, problems, book, centre, clock } = stage;
   if (!stage.signal.aborted) {
     for (const key of await boardDifferences({ room, desk: reader })) problems.add(`The live board differs from a fresh one in "${key}"`);
   }
-  const facts = await collectFacts(reader, centre, { incidentIds, assignmentIds: book.assignmentIds(), transferIds: book.transferIds() });
+  const { facts, stories, alerts } = await collectFacts(reader, centre, { incidentIds, assignmentIds: book.assignmentIds(), transferIds: book.transferIds() });
   const measurable = { speed: clock.speed, requestMilliseconds: times.slow() };
-  const judged = judge(facts, { plannedCalls, toleranceMilliseconds: shortestMeasurable(measurable) });
-  return { facts, alarms, measurable, targetSeconds: centre.settings.target.seconds, failures: [...problems.list(), ...judged] };
+  const judged = judge(facts, { plannedCalls, toleranceMilliseconds: shortestMeasurable(measurable), withoutCrew: county.withoutCrew });
+  const { shifts } = county;
+  const coverage = coverageOf(stories, alerts, { shifts, paper, facilityStatuses: county.facilityStatuses(), terminalFixes: county.terminalFixes() });
+  return { facts, alarms, coverage, measurable, targetSeconds: centre.settings.target.seconds, failures: [...problems.list(), ...judged] };
 };

@@ -4,6 +4,7 @@ import type { RunOutcome } from '#shared/schemas/outcome.ts';
 import type { ReportedTimePoint } from '#shared/schemas/time-point.ts';
 import { guessDriveSeconds } from './drive.ts';
 import type { Job, JobPatient } from './job.ts';
+import { soon } from './soon.ts';
 import type { Account, Stage } from './stage.ts';
 import type { Vehicle } from './vehicle.ts';
 
@@ -14,6 +15,8 @@ const SHARE_OF_SCENE_WHEN_EMPTY = 0.4;
 /** An ambulance that is out already needs little to set off, seconds. */
 const SETTING_OFF_SECONDS = 20;
 const BREAKS_DOWN_AT_SHARE = 0.5;
+/** Who is not rung up at all hears of the order from somebody else after so long, seconds. */
+const LONGEST_UNHEARD_SECONDS = 180;
 
 /** The run is over for the crew, though not by its own report: called off, diverted, broken down. */
 export class RunOver extends Error {
@@ -27,7 +30,10 @@ export class RunOver extends Error {
 export interface OnRun {
   readonly stage: Stage;
   readonly unitId: string;
-  readonly account: Account;
+  /** Who is aboard now. */
+  readonly account: () => Account;
+  /** The next crew takes the unit over. */
+  readonly handOver: () => Promise<void>;
   readonly vehicle: Vehicle;
   readonly assignmentId: string;
   readonly job: Job;
@@ -37,19 +43,21 @@ export interface OnRun {
 
 /** Plays a run from the order to its end, pressing each point as a crew does. @throws RunOver when others end it. */
 export const playRun = async (run: OnRun): Promise<void> => {
-  const { stage, unitId, account, job } = run;
+  const { stage, unitId, job } = run;
   const { pace } = job;
   const report = reporter(run);
-  const own = stage.terminal(account);
+  const own = stage.terminal(run.account());
 
   await sleep(run, pace.acknowledgeSeconds);
   if (job.trouble === 'refused') {
     await own.tell('refuse-assignment', { assignmentId: run.assignmentId }, { reason: 'vehicle-unfit' });
     return;
   }
+  if (job.missesAlert) await rungUp(run);
   await report.press('acknowledged');
   await sleep(run, job.eta === undefined || job.eta.activationSeconds === 0 ? SETTING_OFF_SECONDS : job.eta.activationSeconds * pace.rollOutFactor);
   await report.press('enRoute');
+  if (job.isRelieved) await run.handOver();
   const driveSeconds = (job.eta?.driveSeconds ?? guessDriveSeconds(run.vehicle.position(), job.scene)) * pace.driveFactor;
   if (job.trouble === 'broken-down') {
     await drive(run, job.scene, driveSeconds * BREAKS_DOWN_AT_SHARE);
@@ -58,6 +66,16 @@ export const playRun = async (run: OnRun): Promise<void> => {
   }
   await drive(run, job.scene, driveSeconds);
   await onScene(run, report);
+};
+
+/** Nobody looks at the phone: the crew hears of its order when the duty phone is rung, or from somebody else in the end. */
+const rungUp = async ({ stage, assignmentId, over }: OnRun): Promise<void> => {
+  const isRung = (): boolean => {
+    const alert = stage.room.find('alert', assignmentId)?.state;
+    return alert !== undefined && alert.status !== 'absent' && alert.told.some(({ way }) => way === 'duty-phone');
+  };
+  await soon(stage, { seconds: LONGEST_UNHEARD_SECONDS, signal: over }, isRung);
+  if (over.aborted) throw new RunOver();
 };
 
 const onScene = async (run: OnRun, report: Reporter): Promise<void> => {
@@ -107,7 +125,7 @@ const reporter = ({ stage, account, assignmentId, job, over }: OnRun): Reporter 
     press: async (point, extra = {}) => {
       const reports = [{ point, ...stamp(), ...extra }, ...noted.splice(0)];
       if (over.aborted) throw new RunOver();
-      await stage.terminal(account).tell('report-time-points', { assignmentId }, { reports });
+      await stage.terminal(account()).tell('report-time-points', { assignmentId }, { reports });
     },
     note: (point) => {
       noted.unshift({ point, ...stamp() });
@@ -120,7 +138,7 @@ const reporter = ({ stage, account, assignmentId, job, over }: OnRun): Reporter 
 const registerPatients = async ({ stage, account, job: { incidentId, patients } }: OnRun): Promise<void> => {
   for (const patient of patients) {
     if (patient.patientId !== undefined || incidentId === undefined) continue;
-    const { patientId } = await stage.terminal(account).tell('register-patient', {}, { incidentId });
+    const { patientId } = await stage.terminal(account()).tell('register-patient', {}, { incidentId });
     patient.patientId = patientId;
   }
 };

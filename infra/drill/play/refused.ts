@@ -2,6 +2,7 @@ import type { ApiProblem } from '#shared/api/api-problem.ts';
 import type { RouteName } from '#shared/api/routes.ts';
 
 const CONFLICT = 409;
+const NOT_FOUND = 404;
 
 /** The host refused a request: which, and with which problem. */
 export class RequestRefused extends Error {
@@ -23,6 +24,16 @@ export const unlessConflict = async <Answer>(command: Promise<Answer>): Promise<
     return await command;
   } catch (error) {
     if (isConflict(error)) return undefined;
+    throw error;
+  }
+};
+
+/** What a question answered, or nothing where there is no such thing. */
+export const unlessUnknown = async <Answer>(question: Promise<Answer>): Promise<Answer | undefined> => {
+  try {
+    return await question;
+  } catch (error) {
+    if (error instanceof RequestRefused && error.problem.status === NOT_FOUND) return undefined;
     throw error;
   }
 };

@@ -44,7 +44,9 @@ const sendRecommended = async (stage: Stage, desk: Terminal, { purpose, job, pri
   const query: Readonly<Record<string, string>> = purpose.kind === 'incident' ? { incidentId: purpose.incidentId } : { transferId: purpose.transferId };
   const recommendation = await desk.ask('recommend-units', {}, query);
   const mayDivert = priorityRank(priority) <= LAST_RANK_THAT_DIVERTS;
-  const unit = recommendation.ranked.find(({ sending }) => mayDivert || sending.how === 'dispatch');
+  const maySend = ({ sending }: RankedUnit): boolean => mayDivert || sending.how === 'dispatch';
+  const ofSet = recommendation.set?.ambulances[0]?.unitId;
+  const unit = recommendation.ranked.find((one) => one.unitId === ofSet && maySend(one)) ?? recommendation.ranked.find(maySend);
   if (unit === undefined) return undefined;
   const choice = choiceOf(recommendation, unit);
   try {

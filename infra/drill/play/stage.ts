@@ -14,6 +14,7 @@ export interface Account {
   readonly user: string;
   readonly unit?: string;
   readonly facility?: string;
+  readonly responder?: string;
 }
 
 /** What everybody in a drill shares. */

@@ -1,4 +1,4 @@
-import type { Counts } from '../figures/tally.ts';
+import type { Counts } from '../figures/counts.ts';
 import { unlessConflict } from './refused.ts';
 import type { Account, Stage } from './stage.ts';
 
@@ -19,7 +19,9 @@ export const startSupervisor = (stage: Stage): (() => Counts) => {
   };
   stage.room.onChange(() => {
     for (const { id, state } of stage.room.all('alarm')) {
-      if (state.status !== 'raised') continue;
+      // What contradicts the record is the supervisor's from the first, and yet nobody's.
+      const isNobodys = state.status === 'raised' || (state.status === 'escalated' && state.owner === undefined);
+      if (!isNobodys) continue;
       const raise = `${id}/${state.raisedAt}`;
       if (seen.has(raise)) continue;
       seen.set(raise, state.kind);

@@ -13,6 +13,9 @@ export const sweepDrill = async (stage: Stage, supervisor: Terminal): Promise<vo
     const crew = stage.terminal({ role: 'crew', user: `crew-${state.unitId}`, unit: state.unitId });
     await tried(crew.tell('report-time-points', { assignmentId: id }, { reports: [{ point: 'atStation', deviceAt: stage.clock.now(), clockOffsetMilliseconds: 0 }] }));
   }
+  for (const { id, state } of room.all('major')) {
+    if (state.status === 'declared' && state.mode === 'drill') await tried(supervisor.tell('stand-down-major-incident', { incidentId: id }, {}));
+  }
   for (const { id, state } of incidents) {
     if (state.status === 'absent') continue;
     for (const { patientId, outcome } of state.patients) {

@@ -14,6 +14,8 @@ const HANDSET_ACCURACY_METERS = 30;
 /** A caller on the line with a dispatcher. */
 export interface TakenCall {
   readonly callId: string;
+  /** The number that rang. */
+  readonly number: string;
   readonly seat: SeatedDispatcher;
   /** Epoch milliseconds of the host's clock. */
   readonly answeredAt: number;
@@ -21,14 +23,16 @@ export interface TakenCall {
   readonly hangUp: () => Promise<void>;
 }
 
-/** The number of an invented telephone: no network has one that begins so. */
-const numberOf = (plan: CallPlan): string => `000${String(plan.number).padStart(8, '0')}`;
+/** The number of an invented telephone: no network has one that begins with 000, and no carrier sells the range 142, which can take a short message. */
+const numberOf = ({ number, asksForPlace }: CallPlan): string => (asksForPlace ? `142${String(number).padStart(8, '0')}` : `000${String(number).padStart(8, '0')}`);
 
 /** Rings, waits for a free seat, and is claimed and answered there; a caller who gave up before is called back. */
 export const takeCall = async (stage: Stage, { bridge, seats }: { readonly bridge: Bridge; readonly seats: Seats }, plan: CallPlan): Promise<TakenCall> => {
   const { clock, signal } = stage;
   const line = `call-${plan.number}`;
-  const callId = await bridge.ring(line, { number: numberOf(plan), mode: 'drill' });
+  const number = numberOf(plan);
+  const { handedOver } = plan;
+  const callId = await bridge.ring(line, { number, mode: 'drill', ...(handedOver && { origin: handedOver.from, caseNumber: handedOver.caseNumber }) });
   stage.room.expect({ kind: 'call', id: callId });
   if (plan.handsetTells) void stage.spawn(`the handset of call ${plan.number}`, () => tellPlace(stage, bridge, plan));
   if (plan.givesUp) {
@@ -41,6 +45,7 @@ export const takeCall = async (stage: Stage, { bridge, seats }: { readonly bridg
   if (!plan.givesUp) await bridge.answered(line, { extension: seat.extension });
   return {
     callId,
+    number,
     seat,
     answeredAt: clock.now(),
     hangUp: async () => {

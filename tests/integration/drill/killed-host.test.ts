@@ -33,6 +33,7 @@ describe('a host that is killed in the middle of a drill and started again on it
     const playing = playDrill({
       host: given.host,
       centre: 'yanhu',
+      isOwnHost: true,
       plan: drawnPlan(CALLS, { callsPerHour: 40 }),
       onAccepted: (command, account) => {
         accepted.push({ command, account });

@@ -23,7 +23,7 @@ interface Played {
 const play = async (store: Pick<OwnHostOptions, 'dynamodb' | 'weakSeed'> = {}): Promise<Played> => {
   const given = await givenHost('yanhu', SPEED, store);
   try {
-    const result = await playDrill({ host: given.host, centre: 'yanhu', plan: drawnPlan(CALLS, { seed: SEED, callsPerHour: 60 }), signal: given.host.gone });
+    const result = await playDrill({ host: given.host, centre: 'yanhu', isOwnHost: true, plan: drawnPlan(CALLS, { seed: SEED, callsPerHour: 60 }), signal: given.host.gone });
     await given.host.stop();
     return { result, chainFailures: store.dynamodb ? [] : chainFailures(given.data) };
   } finally {

@@ -92,6 +92,12 @@ describe('the judgement of a drill', () => {
     expect(judged({ calls: [givenCall({ runs: [givenRun()] })], transfers: [givenTransfer()] })).toEqual([]);
   });
 
+  it('finds a unit that was sent without a crew, and lets others go', () => {
+    const calls = [givenCall({ runs: [givenRun({ assignmentId: 'one', unitId: 'uncrewed' }), givenRun()] })];
+    const found = judge(givenFacts({ calls }), { plannedCalls: 1, toleranceMilliseconds: 0, withoutCrew: 'uncrewed' });
+    expect(found).toEqual(['Unit "uncrewed" was sent on run "one" without a crew']);
+  });
+
   it.each([
     ['a call that was lost', { calls: [] }, '1 call(s) never became an incident'],
     ['an open incident', { calls: [givenCall({ status: 'waiting' })] }, 'Incident "incident" is not closed: it is waiting'],
@@ -109,7 +115,7 @@ describe('the judgement of a drill', () => {
 describe('the report of a drill', () => {
   const calls = [givenCall({ runs: [givenRun({ points: { notified: 65 * SECOND, acknowledged: 67 * SECOND, enRoute: 185 * SECOND } })] })];
   const text = (speed: number) =>
-    reportText(tallyOf(givenFacts({ calls }), 900), { speed, requestMilliseconds: 49 }, { alarms: {}, targetSeconds: 900, failures: [] });
+    reportText(tallyOf(givenFacts({ calls }), 900), { speed, requestMilliseconds: 49 }, { alarms: {}, coverage: [], targetSeconds: 900, failures: [] });
 
   it('prints percentiles as minutes and seconds', () => {
     expect(text(1)).toMatch(/order → rolled out +2:00 +2:00 +1\n/);
@@ -125,8 +131,14 @@ describe('the report of a drill', () => {
     expect(text(1)).toMatch(/left → destination +– +– +0\n/);
   });
 
+  it('prints what was covered under its label, and says where nothing was', () => {
+    const coverage = [{ label: 'location links', counts: { asked: 2, 'answered with a place': 1 } }, { label: 'messages', counts: {} }];
+    const covered = reportText(tallyOf(givenFacts(), 900), { speed: 1, requestMilliseconds: 1 }, { alarms: {}, coverage, targetSeconds: 900, failures: [] });
+    expect(covered).toMatch(/location links +2 {2}asked\n +1 {2}answered with a place\n {2}messages +none\n/);
+  });
+
   it('lists the failures', () => {
-    const failed = reportText(tallyOf(givenFacts(), 900), { speed: 1, requestMilliseconds: 1 }, { alarms: {}, targetSeconds: 900, failures: ['Run "x" has no outcome'] });
+    const failed = reportText(tallyOf(givenFacts(), 900), { speed: 1, requestMilliseconds: 1 }, { alarms: {}, coverage: [], targetSeconds: 900, failures: ['Run "x" has no outcome'] });
     expect(failed).toMatch(/failures +1\n +Run "x" has no outcome/);
   });
 });
