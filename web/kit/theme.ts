@@ -19,13 +19,19 @@ const shared: ThemeConfig = {
 /** The screens by day. */
 const light: ThemeConfig = {
   ...shared,
-  token: { ...shared.token, colorBgLayout: '#eef1f2', colorBgContainer: '#ffffff', colorText: '#1b252c', colorTextSecondary: '#55626b', colorBorder: '#c3ccd2' },
+  token: { ...shared.token, colorBgLayout: '#eef1f2', colorBgContainer: '#ffffff', colorText: '#1b252c', colorTextSecondary: '#55626b', colorTextTertiary: '#55626b', colorTextDescription: '#55626b', colorBorder: '#c3ccd2' },
 };
 
 /** The screens by night. */
 const dark: ThemeConfig = {
   ...shared,
   algorithm: theme.darkAlgorithm,
+  // White letters on a filled button, and teal ones on the ground, need two teals to be read by night.
+  components: {
+    ...shared.components,
+    Button: { colorPrimary: '#0e7d74', colorPrimaryHover: '#118a80', colorPrimaryActive: '#0b6b63' },
+    Tabs: { itemSelectedColor: '#4cc2b7', itemHoverColor: '#4cc2b7' },
+  },
   token: {
     ...shared.token,
     colorPrimary: '#2ba79c',
@@ -35,6 +41,8 @@ const dark: ThemeConfig = {
     colorBgElevated: '#202a32',
     colorText: '#e4eaee',
     colorTextSecondary: '#9fadb7',
+    colorTextTertiary: '#9fadb7',
+    colorTextDescription: '#9fadb7',
     colorBorder: '#3c4a54',
   },
   components: {

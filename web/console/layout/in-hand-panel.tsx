@@ -30,7 +30,7 @@ export interface InHandPanelProps {
 export const InHandPanel = (props: InHandPanelProps) => {
   const { t } = useTranslation(['console', 'words']);
   return (
-    <aside className="in-hand" aria-label={t('layout.inHand')}>
+    <aside className="in-hand" tabIndex={0} aria-label={t('layout.inHand')}>
       <Content {...props} />
     </aside>
   );

@@ -6,7 +6,7 @@ import type { Words } from './zh-cn.ts';
 /** Every text of the screens in English. */
 export const en: Words = {
   app: { name: '一刻', latin: 'Yike', motto: 'Help within a quarter of an hour' },
-  language: { other: '中文', switch: 'Switch to Chinese' },
+  language: { other: '中文', switch: '中文 · Switch to Chinese' },
   theme: { light: 'Light', dark: 'Dark', switch: 'Switch light and dark' },
   signIn: {
     title: 'Sign in',
@@ -19,7 +19,7 @@ export const en: Words = {
     unreachable: 'The host on this machine cannot be reached.',
     out: 'Sign out',
     as: '{{role}} · {{user}}',
-    which: { unit: 'Which unit is this phone for?', station: 'Which substation is this screen for?', facility: 'Which facility is this screen for?' },
+    which: { unit: 'Which unit is this phone for?', station: 'Which substation is this screen for?', facility: 'Which facility is this screen for?', responder: 'Of which village are you the doctor?' },
   },
   role: {
     dispatcher: 'Dispatcher',

@@ -5,7 +5,7 @@ import { recommendationZhCn } from './recommendation-words.ts';
 /** Every text of the screens in Chinese, the first language; `en.ts` must have the same keys. */
 export const zhCn = {
   app: { name: '一刻', latin: 'Yike', motto: '十五分钟急救圈' },
-  language: { other: 'English', switch: '切换到英文' },
+  language: { other: 'English', switch: 'English · 切换到英文' },
   theme: { light: '浅色', dark: '深色', switch: '切换深浅色' },
   signIn: {
     title: '登录',
@@ -18,7 +18,7 @@ export const zhCn = {
     unreachable: '无法连接到本机服务。',
     out: '退出',
     as: '{{role}} · {{user}}',
-    which: { unit: '本机属于哪个车组？', station: '本屏属于哪个分站？', facility: '本屏属于哪个机构？' },
+    which: { unit: '本机属于哪个车组？', station: '本屏属于哪个分站？', facility: '本屏属于哪个机构？', responder: '您是哪个村的村医？' },
   },
   role: {
     dispatcher: '调度员',

@@ -100,7 +100,7 @@ export const managerEn: ManagerWords = {
     choose: 'Show how “{{figure}}” is distributed and divided',
     openCounted: 'Open the {{count}} samples of “{{figure}}”',
     openLate: 'Open the {{count}} samples of “{{figure}}” beyond the target',
-    openLeftOut: 'Open the {{count}} left out of “{{figure}}”: {{reason}}',
+    openLeftOut: '{{reason}} {{count}} · left out of “{{figure}}”',
     late: '{{count}} late',
   },
   bands: { title: 'Bands', band: 'Band', count: 'Samples', share: 'Share', upTo: '≤ {{to}}', between: '{{from}}–{{to}}', above: '> {{from}}', open: 'Open the {{count}} samples of {{band}}' },

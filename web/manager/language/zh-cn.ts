@@ -99,7 +99,7 @@ export const managerZhCn = {
     choose: '查看「{{figure}}」的分布和分组',
     openCounted: '打开「{{figure}}」的 {{count}} 个样本',
     openLate: '打开「{{figure}}」未达标的 {{count}} 个样本',
-    openLeftOut: '打开「{{figure}}」因「{{reason}}」剔除的 {{count}} 个',
+    openLeftOut: '{{reason}} {{count}} · 「{{figure}}」剔除的各次',
     late: '未达标 {{count}}',
   },
   bands: { title: '分段', band: '区间', count: '样本', share: '占比', upTo: '≤ {{to}}', between: '{{from}}–{{to}}', above: '> {{from}}', open: '打开 {{band}} 的 {{count}} 个样本' },
