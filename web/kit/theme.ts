@@ -26,12 +26,6 @@ const light: ThemeConfig = {
 const dark: ThemeConfig = {
   ...shared,
   algorithm: theme.darkAlgorithm,
-  // White letters on a filled button, and teal ones on the ground, need two teals to be read by night.
-  components: {
-    ...shared.components,
-    Button: { colorPrimary: '#0e7d74', colorPrimaryHover: '#118a80', colorPrimaryActive: '#0b6b63' },
-    Tabs: { itemSelectedColor: '#4cc2b7', itemHoverColor: '#4cc2b7' },
-  },
   token: {
     ...shared.token,
     colorPrimary: '#2ba79c',
@@ -49,6 +43,8 @@ const dark: ThemeConfig = {
     ...shared.components,
     // White letters on the bright accent are too faint by night: buttons are filled with the palette's darker one.
     Button: { colorPrimary: '#0e7d74', colorPrimaryHover: '#11897f', colorPrimaryActive: '#0b6a62' },
+    // And so are dark ones on it: the chosen tab is written in the palette's lighter one.
+    Tabs: { itemSelectedColor: '#4cc2b7', itemHoverColor: '#4cc2b7' },
   },
 };
 
