@@ -10,6 +10,7 @@ export interface SignIn {
   readonly unit?: string;
   readonly station?: string;
   readonly facility?: string;
+  readonly responder?: string;
 }
 
 /** A text of an answer, read without a schema, which weighs more than a small screen. @throws TypeError when it is none */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { problemKey } from '#web/kit/problem-words.ts';
-import { useCrewDesk } from '../desk/crew-desk.ts';
+import { usePhoneDesk } from '../desk/phone-desk.ts';
 import { NAMED_COMMANDS, type NamedCommand } from '../queue/named-commands.ts';
 
 const isNamed = (name: string): name is NamedCommand => (NAMED_COMMANDS as readonly string[]).includes(name);
@@ -8,7 +8,7 @@ const isNamed = (name: string): name is NamedCommand => (NAMED_COMMANDS as reado
 /** What the server did not accept: it is not lost in silence. */
 export const RefusedNotice = () => {
   const { t } = useTranslation(['crew', 'words']);
-  const { queue, commands } = useCrewDesk();
+  const { queue, commands } = usePhoneDesk();
   const refused = commands.filter(({ state }) => state === 'refused');
   if (refused.length === 0) return null;
   return (

@@ -4,14 +4,16 @@ import type { QueuedCommand } from '../queue/queued-command.ts';
 /** What the board never shows, such as a patient, is on the run's sheet by then. */
 const SHOWN_LONG_ENOUGH_MILLISECONDS = 2 * 60 * 1000;
 
-/** The answered commands that the board has caught up with: their run or unit has that version, or the run is gone from it. */
+/** The answered commands that the board has caught up with: their run, response or unit has that version, or what they were about is gone from it. */
 export const settledCommands = (commands: readonly QueuedCommand[], entries: readonly BoardEntry[], now: number): readonly number[] => {
   const versions = new Map(entries.map(({ kind, id, version }) => [`${kind}/${id}`, version]));
   return commands
-    .filter(({ state, params: { assignmentId, unitId }, version = Infinity, madeAt }) => {
+    .filter(({ state, params: { assignmentId, responseId, unitId, responderId }, version = Infinity, madeAt }) => {
       if (state !== 'answered') return false;
       if (assignmentId !== undefined) return (versions.get(`assignment/${assignmentId}`) ?? Infinity) >= version;
+      if (responseId !== undefined) return (versions.get(`response/${responseId}`) ?? Infinity) >= version;
       if (unitId !== undefined) return (versions.get(`unit/${unitId}`) ?? 0) >= version;
+      if (responderId !== undefined) return true;
       return now - madeAt > SHOWN_LONG_ENOUGH_MILLISECONDS;
     })
     .map(({ seq }) => seq);

@@ -9,7 +9,7 @@ const VIBRATION = [800, 200, 800, 200, 800, 200, 1200];
 export const tellOfPush = (scope: WorkerScope): void => {
   scope.addEventListener('push', (event) => {
     const told: unknown = event.data?.json();
-    const kind = isRecord(told) && (told['type'] === 'order' || told['type'] === 'alert') ? 'order' : 'other';
+    const kind = isRecord(told) && (told['type'] === 'order' || told['type'] === 'responder-alert') ? 'order' : 'other';
     const { title, body } = PUSH_WORDS[kind];
     // A phone shakes and keeps it on its screen; the types of a page know neither.
     const options: NotificationOptions & { readonly renotify: boolean; readonly vibrate: readonly number[] } = { body, tag: `yike-${kind}`, renotify: true, requireInteraction: true, vibrate: VIBRATION, icon: '/crew/icon-192.png' };

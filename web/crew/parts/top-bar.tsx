@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { useFeedHealth } from '#web/kit/seat/live-context.ts';
-import { useCrewDesk } from '../desk/crew-desk.ts';
+import { usePhoneDesk } from '../desk/phone-desk.ts';
 import { isUnsent } from '../queue/queued-command.ts';
 
 /** Whose phone it is, whether the line holds, and how much has not been sent. */
 export const TopBar = ({ onMenu }: { readonly onMenu: () => void }) => {
   const { t } = useTranslation(['crew', 'words']);
-  const { callSign, commands } = useCrewDesk();
+  const { name, commands } = usePhoneDesk();
   const { health } = useFeedHealth();
   const line = health === 'live' ? 'live' : health === 'opening' ? 'opening' : 'lost';
   const unsent = commands.filter(isUnsent).length;
   return (
     <header className="top-bar">
-      <h1>{callSign}</h1>
+      <h1>{name}</h1>
       <p className="line" role="status" data-line={line} data-unsent={unsent}>
         <span className="dot" aria-hidden="true" />
         {t(`line.${line}`)}

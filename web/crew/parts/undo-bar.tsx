@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { timeOfDay } from '#web/kit/duration.ts';
-import { useCrewDesk } from '../desk/crew-desk.ts';
+import { usePhoneDesk } from '../desk/phone-desk.ts';
 import { useDeviceNow } from '../desk/use-device-now.ts';
 import { HOLD_MILLISECONDS } from '../queue/hold.ts';
 import { isHeld, type QueuedCommand } from '../queue/queued-command.ts';
@@ -9,7 +9,7 @@ import type { Step } from '../run/next-step.ts';
 /** The last press, while it can be taken back. */
 export const UndoBar = () => {
   const { t } = useTranslation(['crew', 'words']);
-  const { queue, commands } = useCrewDesk();
+  const { queue, commands } = usePhoneDesk();
   const now = useDeviceNow();
   const held = commands.findLast((command) => isHeld(command, now));
   if (!held) return null;
@@ -25,6 +25,7 @@ export const UndoBar = () => {
 const nameOf = ({ name, body }: QueuedCommand) => {
   if (name === 'refuse-assignment') return 'undo.refuse' as const;
   if (name === 'register-patient') return 'undo.patient' as const;
+  if (name === 'report-response') return `responder.step.${body['step'] as 'arrived' | 'finished'}` as const;
   const [report] = body['reports'] as readonly { readonly point: Step }[];
   return `step.${report?.point ?? 'next'}` as const;
 };

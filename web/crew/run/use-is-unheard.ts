@@ -8,5 +8,5 @@ export const useIsUnheard = (active: CrewRun | undefined): boolean => {
   const { commands } = useCrewDesk();
   if (active?.run.status !== 'active' || active.run.isBackfilled) return false;
   const isRefused = commands.some(({ name, params, state }) => name === 'refuse-assignment' && params['assignmentId'] === active.id && state !== 'refused');
-  return !isRefused && !active.run.isBackfilled && isUnheard(runPoints(active.run.points, active.id, { commands, now: Infinity }));
+  return !isRefused && isUnheard(runPoints(active.run.points, active.id, { commands, now: Infinity }));
 };

@@ -28,6 +28,8 @@ export interface RunSheet {
   readonly telephone?: string;
   readonly words?: string;
   readonly patients: readonly SheetPatient[];
+  /** For whoever waits for them: the ambulances under way, and until when each was promised (epoch milliseconds). */
+  readonly ambulances?: readonly { readonly unitId: string; readonly expectedAt?: number | undefined }[];
   /** The versions that it was made of, so that it is asked for again only when something has changed. */
   readonly of: string;
 }

@@ -1,9 +1,9 @@
 import type { Role } from '#shared/schemas/caller.ts';
 
 /** What a role's token is bound to, beyond the centre. */
-export const BINDING_OF_ROLE = { crew: 'unit', station: 'station', facility: 'facility' } as const satisfies Partial<Record<Role, string>>;
+export const BINDING_OF_ROLE = { crew: 'unit', station: 'station', facility: 'facility', responder: 'responder' } as const satisfies Partial<Record<Role, string>>;
 
-/** The roles whose people belong to one unit, station or facility. */
+/** The roles whose people belong to one unit, station or facility, or are one of the listed village doctors. */
 export type BoundRole = keyof typeof BINDING_OF_ROLE;
 /** The kinds of thing that a token may be bound to. */
 export type BindingKind = (typeof BINDING_OF_ROLE)[BoundRole];
