@@ -20,7 +20,7 @@ export const create = ({ clock, itemStore }: Ports) =>
     const at = clock.now();
     const board = boardOf(caller, await readBoard(itemStore, params.centre));
     const entries = board.flatMap((entry) =>
-      entry.kind === 'position' ? [] : [[entry.kind, entry.id, entry.version] as [typeof entry.kind, string, number]],
+      entry.kind === 'position' || entry.kind === 'presence' ? [] : [[entry.kind, entry.id, entry.version] as [typeof entry.kind, string, number]],
     );
     const etag = `"${createHash('sha256').update(JSON.stringify(entries)).digest('base64url')}"`;
     if (headers['if-none-match'] === etag) return answer<{ at: number; entries: typeof entries }>(undefined, { status: 304, headers: { etag } });

@@ -59,6 +59,7 @@ export const functionPlans: Readonly<Record<FunctionName, FunctionPlan>> = {
   'reopen-incident': { area: 'calls' },
   'get-incident': { area: 'calls' },
   'set-seat-state': { area: 'calls' },
+  'show-presence': { area: 'live' },
   'receive-telephony-event': calls,
   'receive-caller-position': calls,
   'note-hand-over': { area: 'calls' },

@@ -55,7 +55,7 @@ export const withoutEntry = (board: LiveBoard, reference: EntryReference): LiveB
 export const boardOfSnapshot = (snapshot: z.infer<typeof GetBoardResponse>, since: readonly BoardEntry[]): LiveBoard =>
   withEntries(withEntries(emptyBoard, snapshot.entries), since);
 
-const isCounted = (entry: BoardEntry): entry is BoardEntry & { kind: BoardKind } => entry.kind !== 'position';
+const isCounted = (entry: BoardEntry): entry is BoardEntry & { kind: BoardKind } => entry.kind !== 'position' && entry.kind !== 'presence';
 
 /** What a digest shows the board to have missed: newer versions, things it never saw, and things that the server does not list. */
 export const missedEntries = (board: LiveBoard, digest: z.infer<typeof GetDigestResponse>): readonly EntryReference[] => {

@@ -98,6 +98,9 @@ export const extensionKey = (centre: string, extension: string): ItemKey => ({ p
 /** Where a unit was last seen. */
 export const positionKey = (centre: string, unitId: string): ItemKey => ({ pk: `${centre}/position#${unitId}`, sk: 'latest' });
 
+/** What a user of the room has before them. */
+export const presenceKey = (centre: string, id: string): ItemKey => ({ pk: `${centre}/presence#${id}`, sk: 'latest' });
+
 /** What every sort key of a unit's track begins with. */
 export const TRACK_PREFIX = 'track#';
 
@@ -122,9 +125,6 @@ export const pushSubscriptionsPartition = (centre: string): string => `${centre}
 /** One device that asked for pushes. */
 export const pushSubscriptionKey = (centre: string, device: string): ItemKey => ({ pk: pushSubscriptionsPartition(centre), sk: device });
 
-/** Index i1: everything live at a centre. */
-export const boardPartition = (centre: string): string => `${centre}/board`;
-
 /** What every partition of the figures' rows holds between the centre and the day. */
 const STATISTICS = 'statistics';
 
@@ -136,6 +136,9 @@ export const figureRowKey = (centre: string, day: string, { kind, id }: { readon
 
 /** Whether an item is a row of the figures. */
 export const isFigureRow = ({ pk }: ItemKey): boolean => pk.includes(`/${STATISTICS}#`);
+
+/** Index i1: everything live at a centre. */
+export const boardPartition = (centre: string): string => `${centre}/board`;
 
 /** Index i2: the logs of one kind that began on a UTC day (yyyy-mm-dd). */
 export const dayPartition = (centre: string, kind: LogKind, day: string): string => `${centre}/${kind}s#${day}`;

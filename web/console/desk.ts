@@ -15,8 +15,6 @@ export interface Desk {
   readonly centre: string;
   readonly userId: string;
   readonly role: Role;
-  /** Set for a facility's seat: it answers for this one alone. */
-  readonly facilityId?: string | undefined;
   readonly index: CentreIndex;
   readonly screen: LiveScreen;
   readonly board: BoardView;

@@ -5,6 +5,7 @@ import { GetDigestResponse } from '#functions/get-digest/schema.ts';
 import { GetPushKeyResponse } from '#functions/get-push-key/schema.ts';
 import { IssueSocketTicketRequest, IssueSocketTicketResponse } from '#functions/issue-socket-ticket/schema.ts';
 import { SearchPlacesQuery, SearchPlacesResponse } from '#functions/search-places/schema.ts';
+import { ShowPresenceRequest, ShowPresenceResponse } from '#functions/show-presence/schema.ts';
 import { route, type Route } from '../route.ts';
 import { ROOM, EVERYONE } from './roles-of-routes.ts';
 
@@ -60,5 +61,13 @@ export const liveRoutes = {
     summary: 'A ticket that opens one socket',
     request: IssueSocketTicketRequest,
     response: IssueSocketTicketResponse,
+  }),
+  'show-presence': route({
+    method: 'POST',
+    path: '/centres/{centre}/presence',
+    roles: ROOM,
+    summary: 'Lets the other consoles see which incident a dispatcher has before them',
+    request: ShowPresenceRequest,
+    response: ShowPresenceResponse,
   }),
 } as const satisfies Record<string, Route>;

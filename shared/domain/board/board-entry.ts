@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { UnitPosition } from '#shared/schemas/position.ts';
+import { Presence } from '#shared/schemas/presence.ts';
 import { Alarm } from '../alarm/alarm.ts';
 import { Alert } from '../alert/alert.ts';
 import { Assignment } from '../assignment/assignment.ts';
@@ -39,9 +40,10 @@ export const BoardEntry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('response'), ...entry, state: Response }),
   z.strictObject({ kind: z.literal('major'), ...entry, state: Major }),
   z.strictObject({ kind: z.literal('position'), ...entry, state: UnitPosition }),
+  z.strictObject({ kind: z.literal('presence'), ...entry, state: Presence }),
 ]);
 export type BoardEntry = z.infer<typeof BoardEntry>;
 
-/** The kinds that a digest counts; positions move all the time and are simply sent again. */
+/** The kinds that a digest counts; positions move and presences pass all the time, and are simply sent again. */
 export const BoardKind = z.enum(['incident', 'assignment', 'unit', 'transfer', 'closures', 'facilities', 'seat', 'call', 'alarm', 'alert', 'responder', 'response', 'major']);
 export type BoardKind = z.infer<typeof BoardKind>;

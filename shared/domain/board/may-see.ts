@@ -31,9 +31,9 @@ export const maySee = (caller: Caller, entry: BoardEntry): boolean => {
 /** What concerns some and not others. */
 type OwnedEntry = Exclude<BoardEntry, { kind: 'closures' | 'facilities' } | RoomEntry>;
 /** What concerns the dispatchers' room alone. */
-type RoomEntry = Extract<BoardEntry, { kind: 'seat' | 'call' | 'alarm' }>;
+type RoomEntry = Extract<BoardEntry, { kind: 'seat' | 'call' | 'alarm' | 'presence' }>;
 
-const isOfRoom = (entry: BoardEntry): entry is RoomEntry => entry.kind === 'seat' || entry.kind === 'call' || entry.kind === 'alarm';
+const isOfRoom = (entry: BoardEntry): entry is RoomEntry => entry.kind === 'seat' || entry.kind === 'call' || entry.kind === 'alarm' || entry.kind === 'presence';
 
 const concernsUnit = (entry: OwnedEntry, unitId: string): boolean => {
   switch (entry.kind) {

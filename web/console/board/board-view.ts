@@ -10,6 +10,7 @@ import type { KnownResponse } from '#shared/domain/responder/response.ts';
 import type { Seat } from '#shared/domain/seat/seat.ts';
 import type { KnownTransfer } from '#shared/domain/transfer/transfer.ts';
 import type { Unit } from '#shared/domain/unit/unit.ts';
+import type { Presence } from '#shared/schemas/presence.ts';
 import type { UnitPosition } from '#shared/schemas/position.ts';
 
 /** Something on the board with its id and version beside its state. */
@@ -41,6 +42,8 @@ export interface BoardView {
   /** What each facility said of itself last. */
   readonly facilities: Facilities;
   readonly positions: ReadonlyMap<string, UnitPosition>;
+  /** Who has which incident before them. */
+  readonly presences: readonly Presence[];
   /** The version of the list of closed roads, 0 while nothing was ever closed: whatever goes by road is asked anew with it. */
   readonly closuresVersion: number;
 }
@@ -58,6 +61,7 @@ export const viewBoard = (entries: Iterable<BoardEntry>): BoardView => {
   const positions = new Map<string, UnitPosition>();
   const responses = new Map<string, Entity<KnownResponse>>();
   const majors = new Map<string, Entity<KnownMajor>>();
+  const presences: Presence[] = [];
   let facilities = facilitiesLifecycle.initial;
   let closuresVersion = 0;
   for (const entry of entries) {
@@ -67,6 +71,7 @@ export const viewBoard = (entries: Iterable<BoardEntry>): BoardView => {
     else if (entry.kind === 'response' && entry.state.status !== 'absent') responses.set(id, { id, version, state: entry.state });
     else if (entry.kind === 'major' && entry.state.status !== 'absent') majors.set(id, { id, version, state: entry.state });
     else if (entry.kind === 'facilities') facilities = entry.state;
+    else if (entry.kind === 'presence') presences.push(entry.state);
     else if (entry.kind === 'position') positions.set(id, entry.state);
     else if (entry.kind === 'incident' && entry.state.status !== 'absent') incidents.set(id, { id, version, state: entry.state });
     else if (entry.kind === 'assignment' && entry.state.status !== 'absent') assignments.set(id, { id, version, state: entry.state });
@@ -76,7 +81,7 @@ export const viewBoard = (entries: Iterable<BoardEntry>): BoardView => {
     else if (entry.kind === 'alarm' && isStanding(entry.state)) alarms.set(id, { id, version, state: entry.state });
     else if (entry.kind === 'alert' && entry.state.status !== 'absent') alerts.set(id, { id, version, state: entry.state });
   }
-  return { incidents, assignments, units, transfers, calls, seats, alarms, alerts, responses, majors, facilities, positions, closuresVersion };
+  return { incidents, assignments, units, transfers, calls, seats, alarms, alerts, responses, majors, facilities, positions, presences, closuresVersion };
 };
 
 /** The run that a unit is on, as far as the board has it. */

@@ -8,7 +8,9 @@ import { clockText, secondsBetween } from '#web/kit/duration.ts';
 import { RunningClock } from '../clock/running-clock.tsx';
 import { useDesk } from '../desk.ts';
 import { PriorityBadge } from '../incidents/priority-badge.tsx';
+import { useShortNumber } from '../incidents/short-number-context.ts';
 import { usePlaceText } from '../incidents/use-place-text.ts';
+import { OthersHere } from '../presence/others-here.tsx';
 
 /** The incident, and what was sealed with it. */
 export interface IncidentFactsProps {
@@ -30,6 +32,7 @@ export const IncidentFacts = ({ id, incident, whole, arrivedAt, onClose }: Incid
   const { t } = useTranslation(['console', 'words']);
   const { index } = useDesk();
   const place = usePlaceText(incident.place);
+  const number = useShortNumber(id);
   const caller = [textOf(whole.caller, 'name'), textOf(whole.caller, 'telephone')].filter(Boolean).join(' · ');
   const words = textOf(whole.caller, 'words');
   const { target } = index.centre.settings;
@@ -37,7 +40,7 @@ export const IncidentFacts = ({ id, incident, whole, arrivedAt, onClose }: Incid
     <header className="facts">
       <div className="panel-title">
         <PriorityBadge priority={incident.priority} />
-        <h2>{place}</h2>
+        <h2>{number === undefined ? null : <span className="short-number">{number}</span>} {place}</h2>
         {incident.status === 'closed' ? (
           <span className="clock">{clockText(secondsBetween(incident.answeredAt, incident.closedAt))}</span>
         ) : (
@@ -57,6 +60,7 @@ export const IncidentFacts = ({ id, incident, whole, arrivedAt, onClose }: Incid
         ))}
         <span className="quiet">{t('list.owner', { owner: incident.owner })}</span>
         <code className="quiet">{id.slice(-6)}</code>
+        <OthersHere incidentId={id} />
       </p>
       {whole.spokenPlace ? <Fact name={t('words:incident.spoken')} value={whole.spokenPlace} /> : null}
       {caller === '' ? null : <Fact name={t('words:incident.caller')} value={caller} />}

@@ -6,6 +6,7 @@ import { HouseholdCard } from '../household/household-card.tsx';
 import { NOTHING_IN_HAND, type InHand } from '../in-hand.ts';
 import { firstArrival } from '../incidents/first-arrival.ts';
 import { IncidentCandidates } from '../placing/incident-candidates.tsx';
+import { usePresence } from '../presence/use-presence.ts';
 import { IncidentResponders } from '../responders/incident-responders.tsx';
 import { ProtocolCard } from '../triage/protocol-card.tsx';
 import { Advice } from './advice.tsx';
@@ -28,6 +29,7 @@ export const IncidentPanel = ({ id, pointed, onTake }: IncidentPanelProps) => {
   const { t } = useTranslation(['console', 'words']);
   const { board, role } = useDesk();
   const { data, isError } = useIncident(id);
+  usePresence(id);
   if (isError && !data) return <Result status="warning" title={t('words:problem.not-found')} extra={<Button onClick={() => onTake(NOTHING_IN_HAND)}>{t('words:layout.close')}</Button>} />;
   if (!data || data.incident.status === 'absent') return <Spin className="nothing" />;
   // The board is the fresher of the two while the whole is on its way.

@@ -6,6 +6,7 @@ import type { Entity } from '../board/board-view.ts';
 import { RunningClock } from '../clock/running-clock.tsx';
 import { useDesk } from '../desk.ts';
 import { firstArrival } from './first-arrival.ts';
+import { OthersHere } from '../presence/others-here.tsx';
 import { PriorityBadge } from './priority-badge.tsx';
 import { useShortNumber } from './short-number-context.ts';
 import { usePlaceText } from './use-place-text.ts';
@@ -29,6 +30,7 @@ export const IncidentRow = ({ incident: { id, state }, isInHand, onTake }: { rea
           <small>
             {state.mode === 'real' ? null : <em className="mode">{t(`words:mode.${state.mode}`)}</em>}
             {units.length > 0 ? units.join(' · ') : t('list.owner', { owner: state.owner })}
+            <OthersHere incidentId={id} />
             {state.status === 'waiting' && state.alarmed ? <strong className="alarm"> {t('list.alarm')}</strong> : null}
           </small>
         </span>

@@ -652,4 +652,7 @@ export const consoleEn: ConsoleWords = {
     blue: 'blue: occupational, infectious, endemic',
     green: 'green: disability, other',
   },
+  presence: {
+    also: '{{who}} has it open, too',
+  },
 };

@@ -650,6 +650,9 @@ export const consoleZhCn = {
     blue: '蓝：职业、传染、地方病',
     green: '绿：残疾及其他',
   },
+  presence: {
+    also: '{{who}} 也在看',
+  },
 };
 
 /** The shape that both languages have. */

@@ -10,9 +10,9 @@ import { LiveDesk } from './live-desk.tsx';
 
 /** Who sits here. */
 export interface CentreGateProps {
-  readonly seat: SignedIn & { readonly role: Role; readonly facility?: string | undefined };
+  readonly seat: SignedIn & { readonly role: Role };
   readonly onLeave: () => void;
-  readonly onChangeSeat: (role: Role, facility?: string) => void;
+  readonly onChangeSeat: (role: Role) => void;
 }
 
 /** Loads the centre's pack, which nothing can be shown without. */

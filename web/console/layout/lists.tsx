@@ -27,7 +27,7 @@ export interface ListsProps {
 /** The left side: incidents, units and transfers, each with its count. */
 export const Lists = ({ stations, inHand, isRoom, onTakeCall, onClaim, onTake }: ListsProps) => {
   const { t } = useTranslation(['console', 'words']);
-  const { board, role } = useDesk();
+  const { board } = useDesk();
   const incidents = openIncidents(board.incidents.values());
   const transfers = openTransfers(board.transfers.values());
   const free = stations.reduce((sum, { freeCount }) => sum + freeCount, 0);
@@ -47,7 +47,7 @@ export const Lists = ({ stations, inHand, isRoom, onTakeCall, onClaim, onTake }:
           <AlarmStrip isOpen={inHand.kind === 'alarms'} onOpen={() => onTake({ kind: 'alarms' })} />
         </>
       ) : null}
-      <Tabs items={role === 'facility' ? items.slice(2) : items} size="middle" tabBarGutter={16} />
+      <Tabs items={items} size="middle" tabBarGutter={16} />
     </nav>
   );
 };

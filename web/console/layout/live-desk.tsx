@@ -14,10 +14,10 @@ export const LiveDesk = ({ client, seat, index, onLeave, onChangeSeat }: CentreG
   const { language, isDark } = useAppearance();
   const screen = useLiveBoard(client, seat.centre);
   const board = useMemo(() => viewBoard(screen.board.entries.values()), [screen.board]);
-  const { userId, centre, role, facility } = seat;
+  const { userId, centre, role } = seat;
   const desk = useMemo<Desk>(
-    () => ({ client, centre, userId, role, facilityId: facility, index, screen, board, language, isDark }),
-    [client, centre, userId, role, facility, index, screen, board, language, isDark],
+    () => ({ client, centre, userId, role, index, screen, board, language, isDark }),
+    [client, centre, userId, role, index, screen, board, language, isDark],
   );
   return (
     <DeskContext value={desk}>

@@ -5,26 +5,23 @@ import type { Transfer } from '#shared/domain/transfer/transfer.ts';
 import { DeclineReason } from '#shared/schemas/reason.ts';
 import { ReasonDialog } from '#web/kit/reason-dialog.tsx';
 import { TimeLeft } from '../clock/running-clock.tsx';
-import { useDesk } from '../desk.ts';
 import { useCommand } from '../use-command.ts';
 import { useFacilityName } from './use-route-text.ts';
 
-/** The asked facility's answer: its own, or the room's on its behalf after a telephone call. */
+/** The asked facility's answer, given by the room on its behalf after a telephone call; it has a screen of its own for answering itself. */
 export const OfferAnswer = ({ id, transfer }: { readonly id: string; readonly transfer: Extract<Transfer, { status: 'offered' }> }) => {
   const { t } = useTranslation(['console', 'words']);
-  const { facilityId: own } = useDesk();
   const nameOf = useFacilityName();
   const answer = useCommand('answer-transfer');
   const [bed, setBed] = useState('');
   const [isDeclining, setIsDeclining] = useState(false);
   const { facilityId } = transfer;
-  if (own !== undefined && own !== facilityId) return null;
   const facility = nameOf(facilityId);
   const params = { transferId: id };
   return (
     <section className="offer" aria-label={t('words:transfer.answer', { facility })}>
       <div className="section-title">
-        <h3>{own === undefined ? t('words:transfer.answer', { facility }) : t('words:transfer.answerOwn', { facility })}</h3>
+        <h3>{t('words:transfer.answer', { facility })}</h3>
         <TimeLeft until={transfer.expiresAt} />
       </div>
       <div className="offer-row">

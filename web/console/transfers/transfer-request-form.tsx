@@ -22,8 +22,8 @@ export interface TransferRequestFormProps {
 /** Asks to move a patient up, down or sideways along the chain. */
 export const TransferRequestForm = ({ patientId, fromFacilityId, onRequested, onDrop }: TransferRequestFormProps) => {
   const { t } = useTranslation(['console', 'words']);
-  const { index, language, facilityId } = useDesk();
-  const [draft, setDraft] = useState<TransferDraft>(() => newTransfer(patientId, fromFacilityId ?? facilityId));
+  const { index, language } = useDesk();
+  const [draft, setDraft] = useState<TransferDraft>(() => newTransfer(patientId, fromFacilityId));
   const register = useCommand('register-patient');
   const request = useCommand('request-transfer');
   const change = (part: Partial<TransferDraft>): void => setDraft({ ...draft, ...part });
@@ -50,7 +50,7 @@ export const TransferRequestForm = ({ patientId, fromFacilityId, onRequested, on
         </span>
       </div>
       <Field label={t('words:transfer.from')} htmlFor="transfer-from">
-        <Select id="transfer-from" disabled={facilityId !== undefined || fromFacilityId !== undefined} value={draft.fromFacilityId ?? null} onChange={(chosen: string) => change({ fromFacilityId: chosen })} options={facilityOptions(index, language, { withClinics: true, inNetworkOnly: true })} showSearch={{ optionFilterProp: 'label' }} />
+        <Select id="transfer-from" disabled={fromFacilityId !== undefined} value={draft.fromFacilityId ?? null} onChange={(chosen: string) => change({ fromFacilityId: chosen })} options={facilityOptions(index, language, { withClinics: true, inNetworkOnly: true })} showSearch={{ optionFilterProp: 'label' }} />
       </Field>
       <Field label={t('words:transfer.direction')} htmlFor="transfer-direction">
         <Segmented id="transfer-direction" block value={draft.direction} onChange={(direction) => change({ direction })} options={TransferDirection.options.map((value) => ({ value, label: t(`words:direction.${value}`) }))} />
