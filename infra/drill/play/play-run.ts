@@ -4,8 +4,8 @@ import type { RunOutcome } from '#shared/schemas/outcome.ts';
 import type { ReportedTimePoint } from '#shared/schemas/time-point.ts';
 import { guessDriveSeconds } from './drive.ts';
 import type { Job, JobPatient } from './job.ts';
-import { soon } from './soon.ts';
 import type { Account, Stage } from './stage.ts';
+import { untilRungUp } from './until-rung-up.ts';
 import type { Vehicle } from './vehicle.ts';
 
 type Report = z.input<typeof TimePointReport>;
@@ -15,8 +15,6 @@ const SHARE_OF_SCENE_WHEN_EMPTY = 0.4;
 /** An ambulance that is out already needs little to set off, seconds. */
 const SETTING_OFF_SECONDS = 20;
 const BREAKS_DOWN_AT_SHARE = 0.5;
-/** Who is not rung up at all hears of the order from somebody else after so long, seconds. */
-const LONGEST_UNHEARD_SECONDS = 180;
 
 /** The run is over for the crew, though not by its own report: called off, diverted, broken down. */
 export class RunOver extends Error {
@@ -53,7 +51,8 @@ export const playRun = async (run: OnRun): Promise<void> => {
     await own.tell('refuse-assignment', { assignmentId: run.assignmentId }, { reason: 'vehicle-unfit' });
     return;
   }
-  if (job.missesAlert) await rungUp(run);
+  if (job.missesAlert) await untilRungUp(stage, run);
+  if (run.over.aborted) throw new RunOver();
   await report.press('acknowledged');
   await sleep(run, job.eta === undefined || job.eta.activationSeconds === 0 ? SETTING_OFF_SECONDS : job.eta.activationSeconds * pace.rollOutFactor);
   await report.press('enRoute');
@@ -66,16 +65,6 @@ export const playRun = async (run: OnRun): Promise<void> => {
   }
   await drive(run, job.scene, driveSeconds);
   await onScene(run, report);
-};
-
-/** Nobody looks at the phone: the crew hears of its order when the duty phone is rung, or from somebody else in the end. */
-const rungUp = async ({ stage, assignmentId, over }: OnRun): Promise<void> => {
-  const isRung = (): boolean => {
-    const alert = stage.room.find('alert', assignmentId)?.state;
-    return alert !== undefined && alert.status !== 'absent' && alert.told.some(({ way }) => way === 'duty-phone');
-  };
-  await soon(stage, { seconds: LONGEST_UNHEARD_SECONDS, signal: over }, isRung);
-  if (over.aborted) throw new RunOver();
 };
 
 const onScene = async (run: OnRun, report: Reporter): Promise<void> => {

@@ -23,9 +23,19 @@ export const sweepDrill = async (stage: Stage, supervisor: Terminal): Promise<vo
     }
     await tried(supervisor.tell('close-incident', { incidentId: id }, { reason: 'other' }));
   }
+  await sweepResponses(stage, supervisor);
   for (const { id, state } of room.all('call')) {
     if (state.status === 'absent' || state.status === 'finished' || state.mode !== 'drill') continue;
     await tried(supervisor.tell('finish-call', { callId: id }, { outcome: state.status === 'callBackDue' ? { kind: 'calledBack', result: 'other' } : { kind: 'noIncident', reason: 'test' } }));
+  }
+};
+
+/** Village doctors who are there are done, and the others need not come. */
+const sweepResponses = async ({ room }: Stage, supervisor: Terminal): Promise<void> => {
+  for (const { id: responseId, state } of room.all('response')) {
+    if (state.status === 'absent' || state.status === 'ended' || state.mode !== 'drill') continue;
+    if (state.status === 'arrived') await tried(supervisor.tell('report-response', { responseId }, { step: 'finished' }));
+    else await tried(supervisor.tell('stand-down-responder', { responseId }, { reason: 'other' }));
   }
 };
 

@@ -41,6 +41,20 @@ describe('a small drill on Yanhu', { timeout: 240_000 }, () => {
     expect(Object.keys(transfers).filter((way) => way.startsWith('up:')).length).toBeGreaterThan(0);
   });
 
+  it('covers the rest of dispatch: what is planned of it has happened, whatever the machine\'s speed', () => {
+    for (const { coverage } of results) {
+      const counts = Object.fromEntries(coverage.map((line) => [line.label, line.counts]));
+      expect(counts['roster']).toMatchObject({ 'runs taken over by the next crew': 1 });
+      expect(counts['location links']).toMatchObject({ asked: 2 });
+      expect(Object.values(counts['handed over by'] ?? {})).toEqual([1, 1]);
+      expect(counts['messages']).toMatchObject({ 'from the room': 2 });
+      expect(counts['major incident']).toMatchObject({ declared: 1, 'staging point set': 1, 'casualties counted': 1, 'incidents linked': 1, 'stood down': 1 });
+      expect(counts['major incident']?.['units sent']).toBeGreaterThan(1);
+      expect(counts['orders from paper']).toEqual({ entered: 1, 'held as contradicting': 1, 'dealt with by the supervisor': 1 });
+      expect(counts['facility statuses']).toEqual({ 'diverting, and open again': 2 });
+    }
+  });
+
   it('leaves every hash chain whole', () => {
     expect(chainFailures(hosts[0]!.data)).toEqual([]);
   });
