@@ -5,6 +5,7 @@ import { zhCn } from '#web/kit/language/zh-cn.ts';
 import { choose, openConsole, placeCall, type ConsolePage } from './console-page.ts';
 import { openBrowser } from './open-browser.ts';
 import { runHost, type RunningHost } from './running-host.ts';
+import { openSeat } from './seat-page.ts';
 
 describe('the console, on the running system', () => {
   let host: RunningHost;
@@ -146,9 +147,7 @@ describe('the console, on the running system', () => {
     await page.locator('[data-action=submit-transfer]').click();
     await page.locator('.offer').waitFor();
 
-    const facility = await openConsole(browser, host.address);
-    await choose(facility.page, zhCn.signIn.role, '盐湖区人民医院');
-    await facility.page.locator('.row[data-transfer]').click();
+    const facility = await openSeat(browser, host.address, { screen: 'facility', query: 'facility=district-peoples-hospital' });
     await facility.page.locator('.offer').getByLabel(zhCn.transfer.bed).fill('12');
     await facility.look('transfer-offered-zh-light');
     await facility.page.locator('[data-action=accept-transfer]').click();

@@ -225,7 +225,6 @@ export const en: Words = {
     decline: 'Decline',
     declineWhy: 'Reason',
     answer: 'Answer for {{facility}}',
-    answerOwn: 'Answer of {{facility}}',
     askAmbulance: 'Send an ambulance',
     place: 'Placed by telephone',
     departed: 'Departed',

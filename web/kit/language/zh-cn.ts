@@ -224,7 +224,6 @@ export const zhCn = {
     decline: '谢绝',
     declineWhy: '谢绝原因',
     answer: '代 {{facility}} 答复',
-    answerOwn: '{{facility}} 的答复',
     askAmbulance: '派车转运',
     place: '电话落实去处',
     departed: '已离开',
