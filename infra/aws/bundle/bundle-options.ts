@@ -17,6 +17,7 @@ export const BUNDLE_OPTIONS = {
   logLevel: 'error',
   alias: {
     '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts'),
+    'asn1.js': join(import.meta.dirname, 'private-key-pem.ts'),
     'https-proxy-agent': join(import.meta.dirname, 'no-proxy-agent.ts'),
   },
   banner: { js: REQUIRE_FOR_COMMONJS },

@@ -48,11 +48,12 @@ describe('what is left out', () => {
     expect(figureIn(rows, 'arrival', { mode: 'drill' })).toMatchObject({ n: 1, p50: 420_000, leftOut: { test: 1, real: 1 } });
   });
 
-  it('is an arrival that no vehicle stamped, for the reaction as 120 centres count it', () => {
+  it('is an arrival that was not stamped on the vehicle, for the reaction as 120 centres count it', () => {
     const byVehicle = runWith({ notified: 1 }, { points: { notified: stamped(1), onScene: stamped(11, 'vehicle') } });
-    const rows = [incidentWith([runWith({ onScene: 8 })]), incidentWith([byVehicle])];
+    const byRoom = runWith({ notified: 1 }, { points: { notified: stamped(1), onScene: stamped(8, 'console') } });
+    const rows = [incidentWith([byRoom]), incidentWith([byVehicle])];
     expect(figureIn(rows, 'reaction')).toMatchObject({ n: 1, p50: 660_000, leftOut: { notVehicle: 1 }, stampedBy: { vehicle: 1 } });
-    expect(figureIn(rows, 'arrival')).toMatchObject({ n: 2, stampedBy: { crew: 1, vehicle: 1 } });
+    expect(figureIn(rows, 'arrival')).toMatchObject({ n: 2, stampedBy: { console: 1, vehicle: 1 } });
   });
 
   it('is never taken for 0: what is missing, what may still come and what ended before are told apart', () => {
