@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AssignmentPurpose, DispatchChoice, type AssignmentEvent } from '#events/assignment.ts';
+import { AssignmentPurpose, DispatchChoice, OverrideCost, type AssignmentEvent } from '#events/assignment.ts';
 import { Crew } from '#shared/schemas/crew.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { Mode } from '#shared/schemas/mode.ts';
@@ -39,6 +39,8 @@ const order = {
   priority: Priority.optional(),
   mode: Mode,
   choice: DispatchChoice,
+  /** What it cost to choose otherwise than was recommended, where it cost anything. */
+  overrideCost: OverrideCost.optional(),
   orderedAt: z.number(),
   /** Who drives it, where that is known: the crew that was ordered, or the one that took over. */
   crew: Crew.optional(),

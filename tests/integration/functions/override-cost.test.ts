@@ -25,6 +25,8 @@ const orderOf = async (unitId: string, choice: object, incidentId?: string): Pro
   const { status, body } = await functions.ask('dispatch-unit', command({ unitId, purpose, choice }));
   expect(status).toBe(200);
   const assignmentId = String(body['assignmentId']);
+  // What is in the order is on the board: an order that no screen can read would stop them all.
+  expect((await functions.ask('get-board')).status).toBe(200);
   const [ordered] = await readEntries(functions.ports.itemStore, { centre: 'yanhu', kind: 'assignment', id: assignmentId });
   await functions.ask('cancel-assignment', { params: { assignmentId }, ...command({ reason: 'mistake' }) });
   await functions.ask('set-unit-state', { params: { unitId }, ...command({ change: { to: 'atStation' } }) });
