@@ -10,8 +10,8 @@ const functionsFolder = join(root, 'functions');
 const standInsFolder = join(root, '.build', 'bundle');
 const entryOf = (name: string): string => join(functionsFolder, name, 'handler.ts');
 
-/** The client whose table of operations is the largest by far. */
-const LARGEST_CLIENT = '@aws-sdk/client-geo-routes';
+/** The clients whose tables of operations are the largest by far. */
+const LARGEST_CLIENTS = ['@aws-sdk/client-geo-routes', '@aws-sdk/client-connect', '@aws-sdk/client-s3'] as const;
 const ALL_ROUTES = '#shared/api/routes.ts';
 
 /** The names of all functions of the project. */
@@ -19,7 +19,7 @@ export const functionNames = (): readonly string[] => readdirSync(functionsFolde
 
 /** Bundles functions into `<outFolder>/<name>/index.mjs`, each whole in one file. */
 export const bundleFunctions = (names: readonly string[], outFolder: string): void => {
-  const alias = { ...BUNDLE_OPTIONS.alias, [LARGEST_CLIENT]: trimmedClient(LARGEST_CLIENT, standInsFolder) };
+  const alias = { ...BUNDLE_OPTIONS.alias, ...Object.fromEntries(LARGEST_CLIENTS.map((client) => [client, trimmedClient(client, standInsFolder)])) };
   const areas = routesOfAreas(join(standInsFolder, 'routes'));
   const build = (some: readonly string[], aliases: Readonly<Record<string, string>>): void => {
     if (some.length === 0) return;
