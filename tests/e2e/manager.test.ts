@@ -93,7 +93,7 @@ describe('the manager’s screen, on the running system', () => {
   });
 
   it('opens what was left out, by its reason', async () => {
-    await page.locator('[data-figure=reaction] [data-left-out=notVehicle]').click();
+    await page.locator('[data-figure=runTotal] [data-left-out=underWay]').click();
     await page.locator('.samples tbody tr').nth(1).waitFor();
     await page.getByRole('button', { name: managerZhCn.runs.close }).click();
   });

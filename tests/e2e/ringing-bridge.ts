@@ -8,13 +8,15 @@ export interface RingTold {
   readonly position?: { readonly longitude: number; readonly latitude: number; readonly datum: 'WGS-84' };
   readonly accuracyMeters?: number;
   readonly mode?: 'real' | 'test' | 'drill';
+  /** When it rang, where that is told late, epoch milliseconds. */
+  readonly at?: number;
 }
 
 /** A telephone system at a running host. */
 export interface RingingBridge {
   /** A telephone rings. @returns the call's id, as the API knows it */
   ring(line: string, told?: RingTold): Promise<string>;
-  answered(line: string, extension: string): Promise<void>;
+  answered(line: string, extension: string, at?: number): Promise<void>;
   abandoned(line: string): Promise<void>;
 }
 
@@ -41,7 +43,7 @@ export const connectRinging = async (address: string, name: string, centre = 'ya
       await tell(line, { kind: 'ringing', ...told });
       return callIdOf(name, line);
     },
-    answered: (line, extension) => tell(line, { kind: 'answered', extension }),
+    answered: (line, extension, at) => tell(line, { kind: 'answered', extension, ...(at !== undefined && { at }) }),
     abandoned: (line) => tell(line, { kind: 'abandoned' }),
   };
 };

@@ -1,0 +1,192 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Client } from '#shared/api/client.ts';
+import { newCommandId } from '#web/kit/command-id.ts';
+import { apiClient } from './api-client.ts';
+import { openConsole, type ConsolePage } from './console-page.ts';
+import { openPhone, type CrewPhonePage } from './crew-phone.ts';
+import { openBrowser } from './open-browser.ts';
+import { connectRinging, type RingingBridge } from './ringing-bridge.ts';
+import { runHost, type RunningHost } from './running-host.ts';
+import { openSeat, type SeatPage } from './seat-page.ts';
+
+const CENTRE = { centre: 'yanhu' };
+const HOSPITAL = 'district-peoples-hospital';
+const UNIT = 'yh-01';
+const STATION = 'base';
+/** The bridge was cut off and tells late: by now the quarter of an hour has passed. */
+const RANG_BEFORE = 20 * 60_000;
+/** So many more come in while the console's line is cut. */
+const WHILE_CUT = 25;
+const body = <Said extends object>(said: Said) => ({ body: { commandId: newCommandId(), ...said } });
+
+describe('one call from the ring to the hand-over, on every screen at once', () => {
+  let host: RunningHost;
+  let browser: Browser;
+  let bridge: RingingBridge;
+  let room: Client;
+  let desk: ConsolePage;
+  let station: SeatPage;
+  let phone: CrewPhonePage;
+  let facility: SeatPage;
+  let incidentId: string;
+  let assignmentId: string;
+
+  const pressOnPhone = async (step: string): Promise<void> => {
+    await phone.page.locator(`[data-step=${step}]`).click();
+    await phone.page.locator(`[data-point=${step}]`).waitFor();
+  };
+  const seenInRoom = (point: string) => desk.page.locator(`.run .known[data-point=${point}]`).waitFor({ timeout: 60_000 });
+
+  beforeAll(async () => {
+    host = await runHost();
+    browser = await openBrowser();
+    room = await apiClient(host.address);
+    bridge = await connectRinging(host.address, 'whole-story');
+    desk = await openConsole(browser, host.address);
+    station = await openSeat(browser, host.address, { screen: 'station', query: `station=${STATION}` });
+    phone = await openPhone(browser, host.address, { query: `unit=${UNIT}`, position: { longitude: 111, latitude: 35.03 } });
+    facility = await openSeat(browser, host.address, { screen: 'facility', query: `facility=${HOSPITAL}` });
+    await Promise.all([station.waitUntilLive(), phone.waitUntilLive(), facility.waitUntilLive()]);
+    await phone.waitUntilKept();
+  }, 300_000);
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    await Promise.all([desk.look('story-failed-console'), station.look('story-failed-station'), phone.look('story-failed-crew'), facility.look('story-failed-facility')]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await host.stop();
+  });
+
+  it('rings at the seat that is ready, is taken and placed', { timeout: 120_000 }, async () => {
+    const { page } = desk;
+    await page.keyboard.press('F9');
+    await page.locator('#seat-desk:focus').waitFor();
+    await page.keyboard.type('3');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('803');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-seat=ready]').waitFor();
+    const rangAt = Date.now() - RANG_BEFORE;
+    await bridge.ring('line-1', { number: '13803591234', position: { longitude: 110.995, latitude: 35.02, datum: 'WGS-84' }, accuracyMeters: 300, at: rangAt });
+    await page.locator('[data-part=ringing]').waitFor();
+    await bridge.answered('line-1', '803', rangAt + 4000);
+    await page.keyboard.press('F3');
+    await page.locator('form.call[data-call] #call-place:focus').waitFor();
+    await page.keyboard.type('ljz');
+    await page.locator('[role=option][data-place=longju][aria-selected=true]').waitFor();
+    await page.locator('#call-place[data-settled=true]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('#call-complaint:focus').waitFor();
+    await page.keyboard.type('xt');
+    await page.locator('[data-complaint=chest-pain][aria-selected=true]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-action=open-incident]:focus').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.ranking .recommended').waitFor();
+    const { entries } = await room.call('get-board', CENTRE);
+    incidentId = entries.find(({ kind }) => kind === 'incident')!.id;
+  });
+
+  it('goes to the unit that the dispatcher chooses, and says why it was not the recommended one', { timeout: 60_000 }, async () => {
+    const { page } = desk;
+    const number = await page.locator(`.row[data-incident="${incidentId}"] .short-number`).textContent();
+    await page.keyboard.press('F1');
+    await page.locator('#command-line:focus').waitFor();
+    await page.keyboard.type(`d ${number ?? ''} 1`);
+    await page.keyboard.press('Enter');
+    const reason = page.locator('.ant-modal [data-reason=knows-the-road]');
+    await Promise.race([reason.waitFor().then(() => reason.click()), page.locator('.run[data-status=active]').first().waitFor()]);
+    await page.locator('.run[data-status=active]').first().waitFor();
+    const { assignments } = await room.call('get-incident', { ...CENTRE, incidentId });
+    assignmentId = assignments[0]!.id;
+    expect(assignments[0]!.assignment).toMatchObject({ unitId: UNIT, status: 'active' });
+  });
+
+  it('rings at the substation and on the phone until somebody has heard it', { timeout: 60_000 }, async () => {
+    await phone.page.locator('.order-alarm').waitFor();
+    await station.page.locator('.sheet[data-stage=ringing]').waitFor();
+    await station.look('story-station-rings');
+    await station.page.keyboard.press('Enter');
+    await station.page.locator('.sheet[data-stage=acknowledged]').waitFor();
+    await seenInRoom('acknowledged');
+    await phone.page.locator('.run-card').waitFor();
+  });
+
+  it('loses no press of a phone that goes offline between two', { timeout: 120_000 }, async () => {
+    await pressOnPhone('enRoute');
+    await phone.cutLine();
+    await phone.page.locator('[data-line=lost]').waitFor();
+    await pressOnPhone('onScene');
+    await pressOnPhone('atPatient');
+    await phone.look('story-crew-offline');
+    await phone.mendLine();
+    await phone.waitUntilLive();
+    await seenInRoom('onScene');
+    await seenInRoom('atPatient');
+  });
+
+  it('finds the console equal to a fresh one after its line was cut under load', { timeout: 120_000 }, async () => {
+    await desk.line.cut();
+    await desk.page.locator('.feed[data-health=reconnecting], .feed[data-health=stale]').first().waitFor({ timeout: 30_000 });
+    for (let index = 0; index < WHILE_CUT; index += 1) await room.call('open-incident', CENTRE, body({ priority: 'III' as const, mode: 'test' as const, place: { townshipId: 'xiezhou' } }));
+    await desk.look('story-console-cut');
+    desk.line.mend();
+    await desk.waitUntilLive();
+    await expect.poll(() => desk.page.locator('.row[data-incident]').count(), { timeout: 30_000 }).toBe(WHILE_CUT + 1);
+    const fresh = await openConsole(browser, host.address);
+    const listed = (page: ConsolePage) => page.page.locator('.row[data-incident]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-incident')));
+    await expect.poll(async () => (await listed(fresh)).length).toBe(WHILE_CUT + 1);
+    expect(await listed(desk)).toEqual(await listed(fresh));
+    await fresh.page.context().close();
+  });
+
+  it('is expected at the hospital while the patient is on the way, and handed over there', { timeout: 120_000 }, async () => {
+    await pressOnPhone('patientLoaded');
+    await phone.page.locator('[data-step=leftScene]').click();
+    await phone.page.locator(`[data-choice=${HOSPITAL}]`).click();
+    await phone.page.locator('[data-leave]').click();
+    await facility.page.locator(`[data-arrival="${assignmentId}"][data-phase=onTheWay]`).waitFor({ timeout: 60_000 });
+    await facility.look('story-facility-expects');
+    await pressOnPhone('atDestination');
+    await pressOnPhone('handedOver');
+    await phone.look('story-crew-handed-over');
+    await seenInRoom('handedOver');
+  });
+
+  it('ends with an outcome, and is closed', { timeout: 120_000 }, async () => {
+    const { patientId } = await room.call('register-patient', CENTRE, body({ incidentId }));
+    await room.call('report-time-points', { ...CENTRE, assignmentId }, body({ reports: [{ point: 'available' as const, outcome: { kind: 'patients' as const, patients: [{ patientId, outcome: { kind: 'transported' as const, facilityId: HOSPITAL } }] } }] }));
+    await desk.page.locator(`.row[data-incident="${incidentId}"]`).waitFor({ state: 'detached', timeout: 60_000 });
+  });
+
+  it('is found late by the manager, with the run behind the figure', { timeout: 120_000 }, async () => {
+    const manager = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
+    const page = await manager.newPage();
+    const { origin, hash } = new URL(host.address);
+    await page.goto(`${origin}/manager/${hash}`);
+    await page.locator('[data-figure=arrival] [data-open=late]').click();
+    await page.locator('.samples tbody tr').first().waitFor();
+    expect(await page.locator('.samples tbody tr').count()).toBe(1);
+    await page.locator('.samples tbody tr').getByRole('button').click();
+    await page.locator('.story [data-event=TimePointReported]').first().waitFor();
+    await manager.close();
+  });
+
+  it('stands on a wall of 3840 by 2160 as on a desk', { timeout: 120_000 }, async () => {
+    const wall = await browser.newContext({ viewport: { width: 3840, height: 2160 }, locale: 'zh-CN' });
+    const page = await wall.newPage();
+    await page.goto(host.address);
+    await page.locator('.map[data-ready=true]').waitFor();
+    await page.locator('[data-incident]').first().click();
+    await page.locator('.ranking [data-unit]').first().waitFor();
+    await page.screenshot({ path: new URL('../../.build/screenshots/story-console-wall.png', import.meta.url).pathname });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth && document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+    await wall.close();
+  });
+
+  it('went without a failure in any page', () => {
+    expect([desk, station, phone, facility].flatMap(({ failures }) => failures)).toEqual([]);
+  });
+});
