@@ -4,7 +4,7 @@ import { itemStore } from '#ports/item-store';
 import { roadGraphs } from '#ports/road-graphs';
 import { routes } from '#shared/api/routes.ts';
 import { centreOf, fleetUnitOf } from '#shared/decisions/centre-of.ts';
-import { placedFleet, startOfPlace } from '#shared/decisions/placed-fleet.ts';
+import { placedFleet, startOfPlace, type PlacedUnit } from '#shared/decisions/placed-fleet.ts';
 import { refuseForeignUnit } from '#shared/domain/access/own-only.ts';
 import { CommandRefused } from '#shared/domain/command-refused.ts';
 import type { UnitPlace } from '#shared/domain/recommendation/unit-place.ts';
@@ -14,7 +14,6 @@ import { httpHandler } from '#shared/middleware/http-handler.ts';
 import type { Centres } from '#shared/ports/centres.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';
-import type { Centre } from '#shared/schemas/centre.ts';
 import { readClosures } from '#shared/store/read-closures.ts';
 import type { RouteFeature } from './schema.ts';
 import { targetOf } from './target-of.ts';
@@ -31,13 +30,13 @@ export const create = (ports: Ports) =>
   httpHandler('get-route', routes['get-route'], async ({ params, query, caller }) => {
     const centre = await centreOf(ports.centres, params.centre);
     const at = ports.clock.now();
-    const { id: unitId, stationId } = fleetUnitOf(centre, query.unitId);
-    refuseForeignUnit(caller, { unitId, stationId });
-    const [to, closures, place] = await Promise.all([
-      targetOf(ports.itemStore, { centre, caller, query }),
-      readClosures(ports.itemStore, params.centre, at),
-      placeOf(ports.itemStore, centre, { unitId, at }),
-    ]);
+    const { id: unitId, stationId: home } = fleetUnitOf(centre, query.unitId);
+    const [fleet, closures] = await Promise.all([placedFleet(ports.itemStore, centre, { now: at }), readClosures(ports.itemStore, params.centre, at)]);
+    const unit = fleet.find(({ fleetUnit }) => fleetUnit.id === unitId);
+    // A unit belongs to the station where it serves on this shift, which need not be its own.
+    refuseForeignUnit(caller, { unitId, stationId: unit && unit.state.status !== 'offDuty' ? unit.state.stationId : home });
+    const to = await targetOf(ports.itemStore, { centre, caller, query });
+    const place = placeOf(unitId, unit);
     const graph = await ports.roadGraphs.find(params.centre, { closures, at });
     const route = drawnRoute(graph, startOfPlace(place), to);
     return {
@@ -52,11 +51,9 @@ export const create = (ports: Ports) =>
   });
 
 /** @throws CommandRefused for a unit that is off duty, which is nowhere. */
-const placeOf = async (itemStore: ItemStore, centre: Centre, { unitId, at }: { readonly unitId: string; readonly at: number }): Promise<UnitPlace> => {
-  const fleet = await placedFleet(itemStore, centre, { now: at });
-  const place = fleet.find(({ fleetUnit }) => fleetUnit.id === unitId)?.place;
-  if (!place) throw new CommandRefused(`Cannot draw the route: it is not known where unit "${unitId}" is`);
-  return place;
+const placeOf = (unitId: string, unit: PlacedUnit | undefined): UnitPlace => {
+  if (!unit?.place) throw new CommandRefused(`Cannot draw the route: it is not known where unit "${unitId}" is`);
+  return unit.place;
 };
 
 const featureOf = ({ milliseconds, meters, streets, line }: DrawnRoute): RouteFeature => ({

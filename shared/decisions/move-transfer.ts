@@ -1,4 +1,5 @@
 import type { ReportedTimePoint } from '#shared/schemas/time-point.ts';
+import { FACILITIES_ID, facilitiesLifecycle, notOpenAt } from '#shared/domain/facilities/facilities.ts';
 import { decideTransfer, type TransferCommand } from '#shared/domain/transfer/decide-transfer.ts';
 import { isLiveTransfer, transferLifecycle, type Transfer } from '#shared/domain/transfer/transfer.ts';
 import type { AppendOptions, UnitOfWork } from '#shared/store/unit-of-work.ts';
@@ -34,9 +35,16 @@ export const moveTransfer = async (
   options: AppendOptions = {},
 ): Promise<void> => {
   const before = await loadKnown(work, transferLifecycle, transferId);
-  work.append(transferLifecycle, transferId, decideTransfer(command, before), options);
+  work.append(transferLifecycle, transferId, decideTransfer(await withStatuses(work, command), before), options);
   const after = await loadKnown(work, transferLifecycle, transferId);
   if (isLiveTransfer(before) && !isLiveTransfer(after)) await settleTransfer(work, after, options);
+};
+
+/** Who has become full since the candidates were named is not asked next. */
+const withStatuses = async (work: UnitOfWork, command: TransferCommand): Promise<TransferCommand> => {
+  if (command.type !== 'DeclineTransfer' && command.type !== 'ExpireOffer') return command;
+  const { state } = await work.load(facilitiesLifecycle, FACILITIES_ID);
+  return { ...command, passBy: notOpenAt(state, work.context.recordedAt) };
 };
 
 /** Before it is placed and after it is over, no point moves it. */

@@ -18,6 +18,9 @@ export const statusAt = ({ told }: Facilities, facilityId: string, at: number): 
   return status.kind !== 'open' && status.until !== undefined && status.until <= at ? OPEN : status;
 };
 
+/** The facilities that are full or ask to be passed by at a moment. */
+export const notOpenAt = (state: Facilities, at: number): readonly string[] => state.told.map(({ facilityId }) => facilityId).filter((facilityId) => statusAt(state, facilityId, at).kind !== 'open');
+
 /** How the list is folded; each facility stands in it once, with its last word. */
 export const facilitiesLifecycle: Lifecycle<Facilities, FacilitiesEvent> = {
   kind: 'facilities',

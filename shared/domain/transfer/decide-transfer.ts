@@ -23,12 +23,12 @@ export interface TransferWish {
   readonly mode: Mode;
 }
 
-/** What can be asked of a transfer. `offersExpireAt` is when an offer made now runs out, epoch milliseconds. */
+/** What can be asked of a transfer. `offersExpireAt` is when an offer made now runs out, epoch milliseconds; `passBy` names candidates that take nobody now. */
 export type TransferCommand =
   | { readonly type: 'RequestTransfer'; readonly wish: TransferWish; readonly offersExpireAt: number; readonly outside?: string | undefined }
   | { readonly type: 'AcceptTransfer'; readonly facilityId: string; readonly bed?: string | undefined }
-  | { readonly type: 'DeclineTransfer'; readonly facilityId: string; readonly reason: DeclineReason; readonly offersExpireAt: number }
-  | { readonly type: 'ExpireOffer'; readonly expiresAt: number; readonly offersExpireAt: number }
+  | { readonly type: 'DeclineTransfer'; readonly facilityId: string; readonly reason: DeclineReason; readonly offersExpireAt: number; readonly passBy?: readonly string[] }
+  | { readonly type: 'ExpireOffer'; readonly expiresAt: number; readonly offersExpireAt: number; readonly passBy?: readonly string[] }
   | { readonly type: 'PlaceTransfer'; readonly destination: TransferDestination; readonly offersExpireAt: number }
   | { readonly type: 'AssignTransfer'; readonly assignmentId: string; readonly unitId: string; readonly stationId?: string | undefined }
   | { readonly type: 'EndTransferRun'; readonly assignmentId: string; readonly ending: AssignmentEnding }
@@ -102,16 +102,17 @@ const requestTransfer = (
 const offerNext = (
   candidates: readonly TransferCandidate[],
   asked: readonly AskedFacility[],
-  { offersExpireAt }: { readonly offersExpireAt: number },
+  { offersExpireAt, passBy = [] }: { readonly offersExpireAt: number; readonly passBy?: readonly string[] },
 ): TransferEvent => {
-  const next = nextCandidate(candidates, asked);
+  const isAsked = (facilityId: string): boolean => asked.some((one) => one.facilityId === facilityId);
+  const next = nextCandidate(candidates.filter(({ facilityId }) => isAsked(facilityId) || !passBy.includes(facilityId)), asked);
   return next
     ? { type: 'TransferOffered', data: { facilityId: next.facilityId, expiresAt: offersExpireAt } }
     : { type: 'TransferUnplaced', data: {} };
 };
 
 /** A timer that fires late, or for an offer that was answered, changes nothing. */
-const expireOffer = (command: { readonly expiresAt: number; readonly offersExpireAt: number }, transfer: KnownTransfer): readonly TransferEvent[] => {
+const expireOffer = (command: Extract<TransferCommand, { type: 'ExpireOffer' }>, transfer: KnownTransfer): readonly TransferEvent[] => {
   if (transfer.status !== 'offered' || transfer.expiresAt !== command.expiresAt) return [];
   const asked = [...transfer.asked, { facilityId: transfer.facilityId, answer: 'expired' as const }];
   return [{ type: 'TransferOfferExpired', data: { facilityId: transfer.facilityId } }, offerNext(transfer.candidates, asked, command)];

@@ -6,6 +6,7 @@ import { givenFunctions, type Asked } from '#tests/support/given-functions.ts';
 import { manualClock, type ManualClock } from '#tests/support/manual-clock.ts';
 
 let clock: ManualClock;
+let transferId: string;
 let functions: Awaited<ReturnType<typeof givenFunctions>>;
 beforeEach(async () => {
   clock = manualClock();
@@ -23,7 +24,8 @@ const offeredTo = async (more: object = {}): Promise<unknown> => {
   const patient = await functions.ask('register-patient', { body: { commandId: 'patient', facilityId: 'township' } });
   const body = { commandId: 'transfer', patientId: patient.body['patientId'], fromFacilityId: 'township', direction: 'up', reason: 'needs-higher-care', priority: 'II', ...more };
   const { body: moved } = await functions.ask('request-transfer', { body });
-  const { body: asked } = await functions.ask('get-transfer', { params: { transferId: String(moved['id']) } });
+  transferId = String(moved['id']);
+  const { body: asked } = await functions.ask('get-transfer', { params: { transferId } });
   const transfer = asked['transfer'] as { status: string; facilityId?: string };
   return transfer.facilityId ?? transfer.status;
 };
@@ -61,6 +63,13 @@ describe('a transfer', () => {
   test('that nobody of the chain is open for has no place, and the room finds one', async () => {
     for (const id of ['sub-centre', 'other-sub-centre', 'county-hospital']) await setStatus(id, { kind: 'diverting', reason: 'power-or-water' });
     expect(await offeredTo()).toBe('unplaced');
+  });
+
+  test('that is declined goes on past one that became full since', async () => {
+    expect(await offeredTo()).toBe('sub-centre');
+    await setStatus('other-sub-centre', full);
+    await functions.ask('answer-transfer', { params: { transferId }, body: { commandId: 'decline', facilityId: 'sub-centre', answer: { kind: 'decline', reason: 'no-bed' } } });
+    expect((await functions.ask('get-transfer', { params: { transferId } })).body['transfer']).toMatchObject({ status: 'offered', facilityId: 'county-hospital' });
   });
 
   test('is offered again once the time is over', async () => {

@@ -43,6 +43,13 @@ describe("a station's terminal", () => {
     expect(await functions.ask('get-incident', { params: { incidentId }, ...as('station-2') })).toMatchObject({ status: 403 });
   });
 
+  test('is shown the way to its own order, and another station is not', async () => {
+    const { incidentId } = await openAndSend();
+    const query = { unitId: 'unit-1', incidentId };
+    expect(await functions.ask('get-route', { query, ...as('station-1') })).toMatchObject({ status: 200 });
+    expect(await functions.ask('get-route', { query, ...as('station-2') })).toMatchObject({ status: 403 });
+  });
+
   test('acknowledges for its crew, and reads nothing more once the run is over', async () => {
     const { incidentId, assignmentId } = await openAndSend();
     expect(await functions.ask('report-time-points', { params: { assignmentId }, body: { commandId: 'ack', reports: [{ point: 'acknowledged' }] }, ...as('station-1') })).toMatchObject({ status: 200 });

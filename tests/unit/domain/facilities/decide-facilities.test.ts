@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BoardEntry } from '#shared/domain/board/board-entry.ts';
 import { decideFacilities, type SetFacilityStatus } from '#shared/domain/facilities/decide-facilities.ts';
-import { facilitiesLifecycle, statusAt, type Facilities } from '#shared/domain/facilities/facilities.ts';
+import { facilitiesLifecycle, notOpenAt, statusAt, type Facilities } from '#shared/domain/facilities/facilities.ts';
 import type { FacilityStatus } from '#shared/schemas/facility-status.ts';
 import { minute } from '#tests/support/builders.ts';
 import { given, stateAfter } from '#tests/support/given.ts';
@@ -27,6 +27,10 @@ describe('a facility that is full', () => {
   it('is open without a word once its time is over', () => {
     const state = after(set({ ...full, until: minute(10) }));
     expect([kindAt(state, 9), kindAt(state, 10)]).toEqual(['full', 'open']);
+  });
+  it('is among those to pass by, as long as it is full', () => {
+    const state = after(set({ ...full, until: minute(10) }), set({ kind: 'open' }, 'sub-centre'));
+    expect([notOpenAt(state, minute(9)), notOpenAt(state, minute(10))]).toEqual([['county-hospital'], []]);
   });
   it('leaves other facilities as they are', () => expect(kindAt(after(set(full, 'sub-centre')), 1)).toBe('open'));
   it('stands in the list once, with its last word', () => expect(after(set(full), set({ kind: 'open' }), set(full, 'sub-centre')).told.map(({ facilityId }) => facilityId)).toEqual(['county-hospital', 'sub-centre']));

@@ -94,6 +94,12 @@ describe('an offered transfer', () => {
       .then([{ type: 'TransferAccepted', data: { destination: { kind: 'network', facilityId: 'sub-centre' }, bed: '3-12' } }])
       .andIs({ bed: '3-12' }));
 
+  it('goes on past who takes nobody now, after a refusal as after silence', () => {
+    transfer(state.offered).when({ ...decline, passBy: ['other-sub-centre'] }).then([declined(), offered('county-hospital')]);
+    transfer(state.offered).when({ ...expire, passBy: ['county-hospital'] }).then([expired(), offered('other-sub-centre')]);
+    transfer(state.offered).when({ ...decline, passBy: ['other-sub-centre', 'county-hospital'] }).then([declined(), unplaced]);
+  });
+
   it('is answered by none but the facility asked', () => {
     transfer(state.offered).when({ ...accept, facilityId: 'county-hospital' }).thenRefused(/^Cannot accept the transfer: it is offered to "sub-centre"$/);
     transfer(state.offered).when({ ...decline, facilityId: 'county-hospital' }).thenRefused(/^Cannot decline the transfer: it is offered to "sub-centre"$/);
