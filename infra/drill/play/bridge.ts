@@ -31,7 +31,9 @@ export const connectBridge = async (options: SenderOptions): Promise<Bridge> => 
 
   const tell = (line: string, said: object): Promise<void> => {
     const event = { sequence: ++sequence, callId: line, at: clock.now(), ...said };
-    const sent = row.then(async () => void (await post(path, { events: [event] })));
+    const sent = row.then(async () => {
+      await post(path, { events: [event] });
+    });
     row = sent.catch(() => undefined);
     return sent;
   };

@@ -2,7 +2,7 @@ import { chooseDiverting } from '../plan/choose-diverting.ts';
 import type { CallPlan } from '../plan/call-plan.ts';
 import { reserveOf } from '../plan/reserve.ts';
 import { divertFacility } from './divert-facility.ts';
-import { enterPaperOrders, type PaperOrders } from './enter-paper-orders.ts';
+import { enterPaperOrders, NO_ORDERS, type PaperOrders } from './enter-paper-orders.ts';
 import { peopleReady } from './people-ready.ts';
 import { publishShifts } from './publish-shifts.ts';
 import type { Stage } from './stage.ts';
@@ -23,10 +23,8 @@ export interface County {
   readonly shifts: number;
   /** The unit that nobody may send. */
   readonly withoutCrew: string | undefined;
-  /** After the calls: what was ordered by telephone is entered. */
-  enterPaperOrders(incidentIds: readonly string[]): Promise<PaperOrders>;
-  /** Every crew signs out. */
-  goHome(): Promise<void>;
+  /** After the calls: what was ordered by telephone is entered, and every crew signs out once all have finished. Nothing of it where the drill could not go on. */
+  close(incidentIds: readonly string[], finish: () => Promise<void>): Promise<PaperOrders>;
   /** So far. */
   facilityStatuses(): number;
   terminalFixes(): { readonly kept: number; readonly late: number };
@@ -35,7 +33,7 @@ export interface County {
 /** Publishes the roster and brings everybody to work: crews, facilities, the terminals of vehicles; a unit is out of service, and a facility will ask to be passed by. */
 export const openCounty = async (stage: Stage, supervisor: Terminal, { plans, isOwnHost }: CountyOptions): Promise<County> => {
   const { centre, host, clock, signal, problems } = stage;
-  const feed = await connectVehicleFeed({ host, centre: centre.settings.name, clock, signal }, problems.add);
+  const feed = await connectVehicleFeed({ host, centre: centre.settings.name, clock, signal }, (sentence) => problems.add(sentence));
   const reserve = isOwnHost ? reserveOf(centre.units) : undefined;
   const crewed = centre.units.filter(({ id }) => id !== reserve?.withoutCrew);
   const shifts = isOwnHost ? await publishShifts(stage, supervisor, { units: crewed, hours: (plans.at(-1)?.atSeconds ?? 0) / SECONDS_PER_HOUR }) : 0;
@@ -48,14 +46,14 @@ export const openCounty = async (stage: Stage, supervisor: Terminal, { plans, is
   return {
     shifts,
     withoutCrew: shifts > 0 ? reserve?.withoutCrew : undefined,
-    enterPaperOrders: async (incidentIds) => {
-      if (unitId === undefined) return { written: 0, held: 0, settled: 0 };
-      const orders = await enterPaperOrders(stage, supervisor, { unitId, incidentIds });
-      await supervisor.tell('set-unit-state', { unitId }, { change: { to: 'inService' } });
+    close: async (incidentIds, finish) => {
+      const orders = unitId === undefined || signal.aborted ? NO_ORDERS : await enterPaperOrders(stage, supervisor, { unitId, incidentIds });
+      await finish();
+      if (unitId !== undefined && !signal.aborted) await supervisor.tell('set-unit-state', { unitId }, { change: { to: 'inService' } });
+      if (!signal.aborted) await people.goHome();
       return orders;
     },
-    goHome: people.goHome,
     facilityStatuses: () => statuses?.() ?? 0,
-    terminalFixes: feed.counts,
+    terminalFixes: () => feed.counts(),
   };
 };

@@ -32,7 +32,7 @@ export const startCrew = async (stage: Stage, unit: FleetUnit, { playsOthers = f
   const duty = crewDuty(stage, unit, isRostered);
   const station = stage.centre.stations.find(({ id }) => id === unit.stationId);
   if (station === undefined) throw new Error(`Cannot start the crew of unit "${unit.id}": there is no station "${unit.stationId}"`);
-  const car = vehicle(stage, { unit: unit.id, account: duty.account, at: station.position, feed });
+  const car = vehicle(stage, { unit: unit.id, account: () => duty.account(), at: station.position, feed });
   const watch = stage.watch(duty.account());
   const own = () => stage.terminal(duty.account());
   const known = new Set<string>();
@@ -76,7 +76,7 @@ export const startCrew = async (stage: Stage, unit: FleetUnit, { playsOthers = f
     const gone = watch.until(() => watch.isGone({ kind: 'assignment', id: assignmentId }));
     gone.then(() => over.abort(), () => over.abort());
     try {
-      await playRun({ stage, unitId: unit.id, account: duty.account, handOver: duty.handOver, vehicle: car, assignmentId, job, over: overOrEnd });
+      await playRun({ stage, unitId: unit.id, account: () => duty.account(), handOver: () => duty.handOver(), vehicle: car, assignmentId, job, over: overOrEnd });
       if (job.trouble === 'broken-down') await comeBackIntoService();
     } catch (error) {
       if (!(error instanceof RunOver) && !(isConflict(error) && (await hasEnded(assignmentId)))) throw error;

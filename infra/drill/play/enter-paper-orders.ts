@@ -19,6 +19,9 @@ export interface PaperOrders {
   readonly settled: number;
 }
 
+/** Nobody was sent by telephone. */
+export const NO_ORDERS: PaperOrders = { written: 0, held: 0, settled: 0 };
+
 /** Who was sent by telephone, to one of which incidents. */
 export interface PaperOrdersWanted {
   readonly unitId: string;
@@ -31,7 +34,7 @@ export interface PaperOrdersWanted {
  */
 export const enterPaperOrders = async (stage: Stage, supervisor: Terminal, { unitId, incidentIds }: PaperOrdersWanted): Promise<PaperOrders> => {
   const incident = await longIncident(supervisor, incidentIds);
-  if (incident === undefined) return { written: 0, held: 0, settled: 0 };
+  if (incident === undefined) return NO_ORDERS;
   const { incidentId, answeredAt } = incident;
   const order = (name: string, { from, to }: { readonly from: number; readonly to: number }) => ({
     orderId: `paper-${name}-${answeredAt}`,

@@ -12,24 +12,30 @@ export interface OutlastOptions {
   readonly passing?: number;
 }
 
+/** An answer that was read whole: a host that is killed may break one off. */
+export interface WholeAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
 /** Sends a request until somebody answers it other than by a fault of the server; each try makes it anew. The last answer, whatever it is. */
-export const outlast = async (send: () => Promise<Response>, { signal, passing }: OutlastOptions): Promise<Response> => {
+export const outlast = async (send: () => Promise<Response>, { signal, passing }: OutlastOptions): Promise<WholeAnswer> => {
   const patience = performance.now() + LONGEST_OUTAGE_MILLISECONDS;
   for (;;) {
     signal.throwIfAborted();
-    const response = await answered(send);
+    const answer = await answered(send);
     const isOver = performance.now() > patience;
-    if (response && (isOver || (response.status < SERVERS_FAULT && response.status !== passing))) return response;
+    if (answer && (isOver || (answer.status < SERVERS_FAULT && answer.status !== passing))) return answer;
     if (isOver) throw new Error('Cannot reach the host: nothing answers');
-    await response?.arrayBuffer();
     await wait(BETWEEN_TRIES_MILLISECONDS);
   }
 };
 
 /** Nothing when nobody answered, which fetch says by a TypeError. */
-const answered = async (send: () => Promise<Response>): Promise<Response | undefined> => {
+const answered = async (send: () => Promise<Response>): Promise<WholeAnswer | undefined> => {
   try {
-    return await send();
+    const response = await send();
+    return { status: response.status, body: await response.text() };
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;

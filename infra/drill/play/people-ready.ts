@@ -30,6 +30,8 @@ export const peopleReady = async (stage: Stage, { playsOthers = false, rostered 
   );
   const [duties] = await Promise.all([Promise.all(crews), ...desks.map((facility) => startFacilityDesk(stage, facility))]);
   return {
-    goHome: async () => void (await Promise.all(duties.map((duty) => duty.end()))),
+    goHome: async () => {
+      await Promise.all(duties.map((duty) => duty.end()));
+    },
   };
 };

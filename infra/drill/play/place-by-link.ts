@@ -29,18 +29,20 @@ export const placeByLink = async (stage: Stage, desk: Terminal, { callId, incide
   const asked = await unlessConflict(desk.tell('request-caller-location', { callId }, {}));
   if (asked?.sending !== 'sent') return undefined;
   const token = await tokenSentTo(stage, number);
+  if (token === undefined) {
+    stage.problems.add(`Cannot open the link of call "${callId}": the host has sent none to its number`);
+    return undefined;
+  }
   await stage.clock.sleep(ANSWERS_AFTER_SECONDS, stage.signal);
   await answer(stage, token, position);
   const { candidates } = await desk.ask('get-location-candidates', { incidentId });
   return candidates.find(({ source }) => source === 'link')?.position;
 };
 
-const tokenSentTo = async ({ host, centre, signal }: Stage, number: string): Promise<string> => {
-  const response = await outlast(() => fetch(`${host.url}/local/outbox`, { signal }), { signal });
-  const message = Outbox.parse(await response.json()).find(({ way, to }) => way === 'sms' && to.endsWith(number));
-  const [, token] = message?.text.split(`#${centre.settings.name}.`) ?? [];
-  if (token === undefined) throw new Error(`Cannot open the link of a call: the host has sent none to its number`);
-  return token;
+const tokenSentTo = async ({ host, centre, signal }: Stage, number: string): Promise<string | undefined> => {
+  const { body } = await outlast(() => fetch(`${host.url}/local/outbox`, { signal }), { signal });
+  const message = Outbox.parse(JSON.parse(body)).find(({ way, to }) => way === 'sms' && to.endsWith(number));
+  return message?.text.split(`#${centre.settings.name}.`)[1];
 };
 
 /** A link that has run out is no fault of anybody's in a drill that runs fast. */
@@ -51,5 +53,5 @@ const answer = async ({ host, centre, clock, signal }: Stage, token: string, [lo
   };
   const body = JSON.stringify(place);
   const send = () => fetch(`${host.url}/centres/${centre.settings.name}/location-links/answer`, { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal });
-  await (await outlast(send, { signal })).arrayBuffer();
+  await outlast(send, { signal });
 };

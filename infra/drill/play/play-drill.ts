@@ -58,9 +58,7 @@ export const playDrill = async (options: DrillOptions): Promise<DrillResult> => 
     const alarms = startSupervisor(stage);
     watchForStall(stage, open.end);
     const incidentIds = await playCalls(stage, plans, options.onProgress);
-    const paper = await county.enterPaperOrders(incidentIds);
-    await open.finish();
-    await county.goHome();
+    const paper = await county.close(incidentIds, () => open.finish());
     options.signal?.throwIfAborted();
     return await resultOf(open, { plannedCalls: plans.length, incidentIds, alarms: alarms(), county, paper });
   } finally {
@@ -87,7 +85,7 @@ const playCalls = async (stage: Stage, plans: readonly CallPlan[], onProgress: D
   };
   const told = (): void => onProgress?.({ done: ++done, total: plans.length });
   await Promise.all(plans.map((plan, index) => stage.spawn(`call ${plan.number}`, () => playOne(plan, index).finally(told))));
-  await seats.signOut();
+  if (!signal.aborted) await seats.signOut();
   return incidentIds;
 };
 

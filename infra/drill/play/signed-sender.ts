@@ -5,6 +5,7 @@ import { outlast } from './outlast.ts';
 
 /** The status by which the host refuses it. At a drill's speed a request may be minutes old before it is read, and its signature with it: it is signed anew. */
 export const SIGNATURE_TOO_OLD = 403;
+const LOWEST_REFUSAL = 400;
 
 /** What another system signs with. */
 export interface SenderOptions {
@@ -34,8 +35,8 @@ export const signedSender = async ({ host, clock, signal }: SenderOptions, sende
   return async (url, message) => {
     const body = JSON.stringify(message);
     const send = () => fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...signedHeaders(secret, { body, at: clock.now() }) }, body, signal });
-    const response = await outlast(send, { signal, passing: SIGNATURE_TOO_OLD });
-    if (!response.ok) throw new SenderRefused(sender, response.status);
-    return response.json();
+    const answer = await outlast(send, { signal, passing: SIGNATURE_TOO_OLD });
+    if (answer.status >= LOWEST_REFUSAL) throw new SenderRefused(sender, answer.status);
+    return JSON.parse(answer.body) as unknown;
   };
 };
