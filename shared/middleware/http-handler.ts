@@ -5,6 +5,7 @@ import type { AnswerOf, Route } from '#shared/api/route.ts';
 import { Forbidden } from '#shared/domain/forbidden.ts';
 import type { Caller } from '#shared/schemas/caller.ts';
 import type { Answer } from './answer.ts';
+import { compressResult } from './compress-result.ts';
 import { resultOfAnswer } from './http-result.ts';
 import { loggerOf } from './logger.ts';
 import { parseRequest, type ParsedRequest } from './parse-request.ts';
@@ -40,6 +41,6 @@ export const httpHandler = <const R extends Route>(
       refuseOtherCentre(caller, event.pathParameters?.['centre']);
       const result = resultOfAnswer(await run({ ...parseRequest(route, event), caller, headers: event.headers }));
       logger.info('request answered', { requestId: context.awsRequestId, userId: caller.userId, role: caller.role, status: result.statusCode });
-      return result;
+      return compressResult(result, event.headers['accept-encoding']);
     });
 };

@@ -1,10 +1,13 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 
 /** A small phone, held upright. */
 const SCREEN = { width: 360, height: 740 };
 const SCREENSHOTS = fileURLToPath(new URL('../../.build/screenshots/', import.meta.url));
+
+const ASSETS = fileURLToPath(new URL('../../.build/web/assets/', import.meta.url));
 
 /** A phone in a browser of its own, as a crew or a village doctor holds it. */
 export interface CrewPhonePage {
@@ -32,6 +35,13 @@ export interface PhoneOptions {
 const untilKept = async (): Promise<void> => {
   const isKept = async (): Promise<boolean> => (await (await caches.open('yike-crew-roads')).keys()).length > 0 && (await (await caches.open('yike-crew-centre')).keys()).length > 0;
   while (!(await isKept())) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
+
+/** The letters that a phone in China has and the Chromium of the tests has not, out of the console's files. */
+const chineseLetters = (): string => {
+  const files = new Map(readdirSync(ASSETS).filter((file) => file.endsWith('.woff2')).map((file) => [file.replace(/-[\w-]{8}\.woff2$/, ''), file]));
+  const faces = readFileSync(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/index.css'), 'utf8');
+  return faces.replace(/url\(\.\/files\/([\w-]+)\.woff2\)/g, (_, name: string) => `url(/assets/${files.get(name) ?? ''})`);
 };
 
 /** Opens the crew's page, signed in by the host's address. */
@@ -73,6 +83,8 @@ export const openPhone = async (browser: Browser, address: string, { query, posi
     },
     look: async (name) => {
       mkdirSync(SCREENSHOTS, { recursive: true });
+      await page.addStyleTag({ content: chineseLetters() });
+      await page.evaluate(() => document.fonts.load('400 20px "Noto Sans SC Variable"', document.body.innerText).then(() => document.fonts.ready).then(() => undefined));
       await page.screenshot({ path: `${SCREENSHOTS}${name}.png` });
     },
   };

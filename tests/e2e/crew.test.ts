@@ -4,6 +4,7 @@ import type { Client } from '#shared/api/client.ts';
 import { crewZhCn } from '#web/crew/language/zh-cn.ts';
 import { newCommandId } from '#web/kit/command-id.ts';
 import { apiClient } from './api-client.ts';
+import { axeFindings } from './axe.ts';
 import { openPhone, type CrewPhonePage } from './crew-phone.ts';
 import { openBrowser } from './open-browser.ts';
 import { runHost, type RunningHost } from './running-host.ts';
@@ -66,6 +67,7 @@ describe("a crew's phone, on the running system", () => {
     await phone.page.locator('.run-card').waitFor();
     await phone.page.getByText(SPOKEN).waitFor();
     expect(await phone.page.locator('.call').getAttribute('href')).toBe(`tel:${TELEPHONE}`);
+    expect(await axeFindings(phone.page)).toEqual([]);
     await phone.look('crew-run');
   });
 
@@ -122,12 +124,29 @@ describe("a crew's phone, on the running system", () => {
     expect(patients).toHaveLength(1);
   }, 90_000);
 
+  it('asks where to before it leaves, measures, writes, and holds nothing that axe finds wrong', async () => {
+    for (const open of ['[data-vitals]', '[data-tool=messages]', '.menu-button']) {
+      await phone.page.locator(open).first().click();
+      await phone.page.locator('.panel').waitFor();
+      expect(await axeFindings(phone.page), open).toEqual([]);
+      await phone.look(`crew-panel-${open.replace(/\W/g, '')}`);
+      await phone.page.getByRole('button', { name: crewZhCn.close, exact: true }).click();
+    }
+    await phone.page.locator('[data-step=patientLoaded]').click();
+    await phone.page.locator('[data-step=leftScene]').click();
+    await phone.page.locator('.panel [data-choice]').first().click();
+    expect(await axeFindings(phone.page)).toEqual([]);
+    await phone.look('crew-destination');
+    await phone.page.getByRole('button', { name: crewZhCn.close, exact: true }).click();
+  }, 60_000);
+
   it('tells the room where it is', async () => {
     const { entries } = await room.call('get-board', CENTRE);
     expect(entries.find(({ kind, id }) => kind === 'position' && id === UNIT)).toMatchObject({ state: { source: 'crew' } });
   });
 
   it('says loudly that a run was called off', async () => {
+    await phone.page.locator('[data-undo]').click();
     await room.call('cancel-assignment', { ...CENTRE, assignmentId }, body({ reason: 'caller-withdrew' as const }));
     await phone.page.locator('[data-notice=cancelled]').waitFor();
     await phone.look('crew-called-off');

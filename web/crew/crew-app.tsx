@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { LookFrame } from '#web/kit/look/look-frame.tsx';
 import { KeepOffline } from '#web/kit/offline/keep-offline.tsx';
 import { SeatGate } from '#web/kit/seat/seat-gate.tsx';
+import { askFirstBoard } from './board/first-board.ts';
 import { CrewPhone } from './desk/crew-phone.tsx';
 import { StoreGate } from './desk/store-gate.tsx';
 import { crewWords } from './language/crew-words.ts';
@@ -20,7 +21,7 @@ export const CrewApp = () => {
   const [role] = useState(roleAtStart);
   return (
     <LookFrame words={words}>
-      <SeatGate role={role}>
+      <SeatGate role={role} onSeat={askFirstBoard}>
         <KeepOffline screen="crew" />
         <StoreGate>{(store) => (role === 'responder' ? <ResponderPhone store={store} /> : <CrewPhone store={store} />)}</StoreGate>
       </SeatGate>

@@ -6,6 +6,7 @@ import { useLook } from '#web/kit/look/look.ts';
 import { useSeated } from '#web/kit/seat/seat-context.ts';
 import { useCrewDesk } from '../desk/crew-desk.ts';
 import { Panel } from '../parts/panel.tsx';
+import { HOLD_MILLISECONDS } from '../queue/hold.ts';
 import { NAMED_COMMANDS, type NamedCommand } from '../queue/named-commands.ts';
 import { isUnsent } from '../queue/queued-command.ts';
 import { OUT_OF_SERVICE_REASONS } from './out-of-service-reasons.ts';
@@ -22,7 +23,7 @@ export const MenuPanel = ({ onTest, onClose }: { readonly onTest: (isOn: boolean
   const [isTesting, setIsTesting] = useState(false);
   const unsent = commands.filter(isUnsent);
   const set = (change: { readonly to: 'offDuty' } | { readonly to: 'outOfService'; readonly reason: OutOfServiceReason }): void => {
-    void queue.add('set-unit-state', { unitId }, { change });
+    void queue.add('set-unit-state', { unitId }, { change }, HOLD_MILLISECONDS);
     onClose();
   };
   const test = (): void => {

@@ -25,6 +25,7 @@ export const UndoBar = () => {
 const nameOf = ({ name, body }: QueuedCommand) => {
   if (name === 'refuse-assignment') return 'undo.refuse' as const;
   if (name === 'register-patient') return 'undo.patient' as const;
+  if (name === 'set-unit-state') return (body['change'] as { readonly to: string }).to === 'offDuty' ? ('menu.offDuty' as const) : ('menu.outOfService' as const);
   if (name === 'report-response') return `responder.step.${body['step'] as 'arrived' | 'finished'}` as const;
   const [report] = body['reports'] as readonly { readonly point: Step }[];
   return `step.${report?.point ?? 'next'}` as const;

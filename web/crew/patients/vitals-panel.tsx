@@ -20,12 +20,14 @@ export const VitalsPanel = ({ patientId, onClose }: { readonly patientId: string
   return (
     <Panel title={t('vitals.title')} onClose={onClose} action={<button type="button" className="strong" data-save="" disabled={!vitals} onClick={save}>{t('vitals.save')}</button>}>
       <h3>{t('vitals.consciousness')}</h3>
-      <Choices
-        label={t('vitals.consciousness')}
-        chosen={draft.consciousness}
-        onChoose={(consciousness) => setDraft((before) => ({ ...before, consciousness }))}
-        choices={CONSCIOUSNESS.map((value) => ({ value, label: t(`vitals.${value}`) }))}
-      />
+      <div className="vital-choices">
+        <Choices
+          label={t('vitals.consciousness')}
+          chosen={draft.consciousness}
+          onChoose={(consciousness) => setDraft((before) => ({ ...before, consciousness }))}
+          choices={CONSCIOUSNESS.map((value) => ({ value, label: t(`vitals.${value}`) }))}
+        />
+      </div>
       <div className="vital-fields">
         {VITAL_FIELDS.map(({ field, word, step }) => (
           <label key={field}>
