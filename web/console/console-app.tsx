@@ -11,6 +11,7 @@ import { themeOf } from '#web/kit/theme.ts';
 import { AppearanceContext } from './appearance-context.ts';
 import { consoleEn } from './language/en.ts';
 import { consoleZhCn, type ConsoleWords } from './language/zh-cn.ts';
+import { useScreenScale } from './layout/use-screen-scale.ts';
 import { SessionGate } from './sign-in/session-gate.tsx';
 
 declare module '#web/kit/language/words.ts' {
@@ -28,6 +29,7 @@ export const ConsoleApp = () => {
   const [language, setLanguage] = useState(() => storedLanguage(localStorage));
   const [appearance, setAppearance] = useState(() => storedAppearance(localStorage, matchMedia('(prefers-color-scheme: dark)').matches));
   const isDark = appearance === 'dark';
+  const scale = useScreenScale();
 
   useEffect(() => {
     document.documentElement.dataset['appearance'] = appearance;
@@ -48,7 +50,7 @@ export const ConsoleApp = () => {
 
   return (
     <I18nextProvider i18n={words}>
-      <ConfigProvider locale={language === 'en' ? enUs : zhCn} theme={themeOf(isDark)} button={{ autoInsertSpace: false }}>
+      <ConfigProvider locale={language === 'en' ? enUs : zhCn} theme={themeOf(isDark, scale)} button={{ autoInsertSpace: false }}>
         <App className="frame">
           <AppearanceContext value={{ language, isDark, switchLanguage, switchAppearance }}>
             <QueryClientProvider client={queries}>

@@ -19,7 +19,7 @@ const shared: ThemeConfig = {
 /** The screens by day. */
 const light: ThemeConfig = {
   ...shared,
-  token: { ...shared.token, colorBgLayout: '#eef1f2', colorBgContainer: '#ffffff', colorText: '#1b252c', colorTextSecondary: '#55626b', colorTextTertiary: '#55626b', colorTextDescription: '#55626b', colorBorder: '#c3ccd2' },
+  token: { ...shared.token, colorBgLayout: '#eef1f2', colorBgContainer: '#ffffff', colorText: '#1b252c', colorTextSecondary: '#55626b', colorTextTertiary: '#55626b', colorTextDescription: '#55626b', colorBorder: '#c3ccd2', colorError: '#b3123c', colorTextPlaceholder: '#55626b' },
 };
 
 /** The screens by night. */
@@ -38,6 +38,8 @@ const dark: ThemeConfig = {
     colorTextTertiary: '#9fadb7',
     colorTextDescription: '#9fadb7',
     colorBorder: '#3c4a54',
+    colorError: '#ff7b98',
+    colorTextPlaceholder: '#9fadb7',
   },
   components: {
     ...shared.components,
@@ -48,5 +50,13 @@ const dark: ThemeConfig = {
   },
 };
 
-/** The one design language of the screens that are made with antd. */
-export const themeOf = (isDark: boolean): ThemeConfig => (isDark ? dark : light);
+/** antd's own unit of distances, pixels. */
+const SIZE_UNIT_PIXELS = 4;
+const CONTROL_PIXELS = 34;
+
+/** The one design language of the screens that are made with antd; `scale` is how much larger everything is on a wall of pixels. */
+export const themeOf = (isDark: boolean, scale = 1): ThemeConfig => {
+  const theme = isDark ? dark : light;
+  if (scale === 1) return theme;
+  return { ...theme, token: { ...theme.token, fontSize: BASE_FONT_PIXELS * scale, controlHeight: CONTROL_PIXELS * scale, sizeUnit: SIZE_UNIT_PIXELS * scale } };
+};

@@ -37,7 +37,7 @@ export const SeatBadge = () => {
   };
   return (
     <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => choose(key) }}>
-      <Button className={`seat-badge seat-${status}`} loading={commands.isPending} data-seat={status} aria-label={`${t(`seat.${status}`)} ${seat.id}`}>
+      <Button className={`seat-badge seat-${status}`} loading={commands.isPending} data-seat={status}>
         <span aria-hidden="true">{status === 'ready' ? '●' : '◐'}</span> {t(`seat.${status}`)}
         <small>
           {seat.id} · {extension}
