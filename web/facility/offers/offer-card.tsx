@@ -14,7 +14,7 @@ import { useFacilityName } from '../use-facility-name.ts';
 import { useFacility } from '../use-facility.ts';
 
 /** One offer: who, from where, why, and the answer: accepted with a bed, or declined with a reason. */
-export const OfferCard = ({ offer: { id, state } }: { readonly offer: Offer }) => {
+export const OfferCard = ({ offer: { id, state }, onDeclined }: { readonly offer: Offer; readonly onDeclined: () => void }) => {
   const { t } = useTranslation(['facility', 'words']);
   const { facilityId, isLive } = useFacility();
   const nameOf = useFacilityName();
@@ -22,6 +22,10 @@ export const OfferCard = ({ offer: { id, state } }: { readonly offer: Offer }) =
   const [bed, setBed] = useState('');
   const [isDeclining, setIsDeclining] = useState(false);
   const params = { transferId: id };
+  const decline = async (reason: DeclineReason): Promise<void> => {
+    setIsDeclining(false);
+    if (await answer.press(params, { facilityId, answer: { kind: 'decline', reason } })) onDeclined();
+  };
   const accept = (): void => void answer.press(params, { facilityId, answer: { kind: 'accept', ...(bed.trim() !== '' && { bed: bed.trim() }) } });
   return (
     <article className="offer" data-offer={id}>
@@ -50,7 +54,7 @@ export const OfferCard = ({ offer: { id, state } }: { readonly offer: Offer }) =
         </Button>
       </div>
       <ProblemText problem={answer.problem} />
-      <ReasonDialog isOpen={isDeclining} title={t('words:transfer.declineWhy')} reasons={DeclineReason.options} label={(reason) => t(`words:declineReason.${reason}`)} onCancel={() => setIsDeclining(false)} onChoose={(reason) => { setIsDeclining(false); void answer.press(params, { facilityId, answer: { kind: 'decline', reason } }); }} />
+      <ReasonDialog isOpen={isDeclining} title={t('words:transfer.declineWhy')} reasons={DeclineReason.options} label={(reason) => t(`words:declineReason.${reason}`)} onCancel={() => setIsDeclining(false)} onChoose={(reason) => void decline(reason)} />
     </article>
   );
 };
