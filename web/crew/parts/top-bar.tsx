@@ -8,7 +8,8 @@ export const TopBar = ({ onMenu }: { readonly onMenu: () => void }) => {
   const { t } = useTranslation(['crew', 'words']);
   const { name, commands } = usePhoneDesk();
   const { health } = useFeedHealth();
-  const line = health === 'live' ? 'live' : health === 'opening' ? 'opening' : 'lost';
+  // A page that was opened without a line has heard nothing yet, and will not for a while.
+  const line = health === 'live' ? 'live' : health === 'opening' && navigator.onLine ? 'opening' : 'lost';
   const unsent = commands.filter(isUnsent).length;
   return (
     <header className="top-bar">
