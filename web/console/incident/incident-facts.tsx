@@ -53,7 +53,7 @@ export const IncidentFacts = ({ id, incident, whole, arrivedAt, onClose }: Incid
         {arrivedAt === undefined ? null : <Arrival seconds={secondsBetween(incident.answeredAt, arrivedAt)} targetSeconds={target.seconds} />}
         {incident.mode === 'real' ? null : <Tag>{t(`words:mode.${incident.mode}`)}</Tag>}
         {incident.needs.map((need) => (
-          <Tag key={need} color="geekblue">{t(`words:capability.${need}`)}</Tag>
+          <Tag key={need}>{t(`words:capability.${need}`)}</Tag>
         ))}
         {incident.hazards?.map((hazard) => (
           <Tag key={hazard} color="red">▲ {t(`words:hazard.${hazard}`)}</Tag>

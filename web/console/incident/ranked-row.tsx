@@ -50,12 +50,15 @@ export const RankedRow = ({ unit, rank, isRecommended, isLookedAt, isPending, on
         <td title={t('advice.activation', { activation: clockText(eta.activationSeconds), drive: clockText(eta.driveSeconds) })}>
           <b className="eta">{clockText(eta.etaSeconds)}</b>
           <small>
-            {eta.degraded ? <strong className="degraded">⚠ {t('advice.degraded')}</strong> : t(`advice.${eta.source}`)} {distanceText(eta.meters)}
+            {eta.degraded ? <strong className="degraded">▲ {t('advice.degraded')}</strong> : t(`advice.${eta.source}`)} {distanceText(eta.meters)}
+            {unit.basis === 'station' ? ` · ${t('advice.station')}` : ''}
           </small>
-          <small>
-            {t(`advice.${unit.basis}`)}
-            {unit.positionAgeSeconds === undefined ? '' : ` ${t('advice.age', { age: unit.positionAgeSeconds })}`}
-          </small>
+          {unit.basis === 'station' ? null : (
+            <small>
+              {t(`advice.${unit.basis}`)}
+              {unit.positionAgeSeconds === undefined ? '' : ` ${t('advice.age', { age: unit.positionAgeSeconds })}`}
+            </small>
+          )}
         </td>
         <td>{inTarget === undefined ? '—' : <span className={inTarget ? 'good' : 'late'}>{inTarget ? `✓ ${t('advice.inTarget')}` : `▲ ${t('advice.late')}`}</span>}</td>
         <td>{lacking.length > 0 ? <span className="late">▲ {t('advice.lacking', { what: lacking.map((one) => t(`words:capability.${one}`)).join(' · ') })}</span> : <span className="good">✓ {t('advice.capable')}</span>}</td>

@@ -387,6 +387,7 @@ export const consoleEn: ConsoleWords = {
     overBy: 'over by {{time}}',
     continueWith: 'Go on with: {{complaint}}',
     undo: 'Take back the last answer',
+    complaintHint: 'characters, initials or English, such as chest',
   },
   command: {
     line: 'Command',

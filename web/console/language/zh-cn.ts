@@ -385,6 +385,7 @@ export const consoleZhCn = {
     overBy: '超 {{time}}',
     continueWith: '转到规程：{{complaint}}',
     undo: '收回上一答',
+    complaintHint: '汉字或首字母，如 xt 为胸痛',
   },
   command: {
     line: '命令',

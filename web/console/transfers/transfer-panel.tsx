@@ -41,7 +41,7 @@ export const TransferPanel = ({ id, onTake }: { readonly id: string; readonly on
           <Button type="text" icon={<CloseOutlined />} onClick={() => onTake(NOTHING_IN_HAND)} aria-label={t('words:layout.close')} />
         </div>
         <p className="tags">
-          <Tag color={state.status === 'unplaced' ? 'magenta' : 'geekblue'}>{t(`words:transferStatus.${state.status}`)}</Tag>
+          <Tag color={state.status === 'unplaced' ? 'magenta' : 'default'}>{t(`words:transferStatus.${state.status}`)}</Tag>
           <Tag>{t(`words:direction.${state.direction}`)}</Tag>
           <Tag>{t(`words:transferReason.${state.reason}`)}</Tag>
           {'bed' in state && state.bed !== undefined ? <Tag>{t('words:transfer.bedText', { bed: state.bed })}</Tag> : null}

@@ -56,7 +56,7 @@ export const ComplaintPicker = ({ id, complaint, onChoose }: ComplaintPickerProp
         aria-activedescendant={chosen ? `${listId}-${chosen.complaint}` : undefined}
         autoComplete="off"
         value={typed ?? shown}
-        placeholder={t('triage.complaint')}
+        placeholder={t('triage.complaintHint')}
         onChange={(event) => {
           setTyped(event.target.value);
           setAt(0);
