@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf, type Beside } from '#infra/drill/figures/coverage.ts';
 import { furthestStep } from '#infra/drill/figures/furthest-step.ts';
+import { callFacts } from '#infra/drill/figures/read-facts.ts';
 import type { Story } from '#infra/drill/figures/words-of-story.ts';
 import type { TimelineLine } from '#functions/get-incident/schema.ts';
 import type { Alert } from '#shared/domain/alert/alert.ts';
@@ -13,6 +14,13 @@ const line = (log: TimelineLine['log'], type: string, told: { readonly at?: numb
 const story = (...timeline: readonly TimelineLine[]): Story => ({
   id: 'incident', version: 1, assignments: [], patients: [], timeline,
   incident: { status: 'closed', mode: 'drill', owner: 'somebody', openedAt: 0, answeredAt: 0, needs: [], runs: [{ phase: 'active', assignmentId: 'run', unitId: 'unit' }], patients: [], helpCame: true, closedAt: 9, reason: 'completed' },
+});
+const run = (onSceneAt: number, isBackfilled?: true): Story['assignments'][number] => ({
+  id: 'run', version: 1,
+  assignment: {
+    status: 'ended', unitId: 'unit', stationId: 'base', purpose: { kind: 'incident', incidentId: 'incident' }, mode: 'drill', choice: {}, orderedAt: 0,
+    points: { onScene: { at: onSceneAt, atVerified: true, source: 'crew' } }, ending: { how: 'cancelled', reason: 'mistake' }, endedAt: 9, ...(isBackfilled && { isBackfilled }),
+  } as never,
 });
 const alert = (...told: Told): Alert => ({ status: 'ended', unitId: 'unit', stationId: 'base', mode: 'drill', startedAt: 0, endedAt: 1, because: 'acknowledged', told });
 const telling = (way: Told[number]['way'], outcome: Told[number]['outcome'] = 'sent'): Told[number] => ({ way, outcome, at: 0, to: { kind: 'unit', unitId: 'unit' } });
@@ -29,6 +37,12 @@ describe('the last step of an alert', () => {
   });
 });
 
+describe('an order from paper', () => {
+  it('is in no interval and no target: nobody measured its times', () => {
+    expect(callFacts({ ...story(), assignments: [run(5), run(6, true)] }).runs.map(({ points }) => points.onScene)).toEqual([5]);
+  });
+});
+
 describe('what a drill has covered', () => {
   it('has every label, also of what did not happen', () => {
     expect(counted([])).toEqual({ roster: {}, 'alerts by their last step': {}, 'village doctors': {}, 'location links': {}, 'handed over by': {}, messages: {}, 'major incident': {}, 'orders from paper': {}, 'facility statuses': {}, 'vehicle feed': {} });
@@ -37,7 +51,7 @@ describe('what a drill has covered', () => {
   it('counts a village doctor as there before the ambulance by the first arrival of one', () => {
     const arrived = (at: number): Story => ({
       ...story(line('response', 'ResponderAlerted'), line('response', 'ResponderAccepted'), line('response', 'ResponderArrived', { at })),
-      assignments: [{ id: 'run', version: 1, assignment: { status: 'active', unitId: 'unit', stationId: 'base', purpose: { kind: 'incident', incidentId: 'incident' }, mode: 'drill', choice: {}, orderedAt: 0, points: { onScene: { at: 500, verified: true } } } as never }],
+      assignments: [run(500)],
     });
     expect(counted([arrived(499), arrived(500)])['village doctors']).toEqual({ asked: 2, accepted: 2, arrived: 2, 'there before the ambulance': 1 });
   });
