@@ -54,6 +54,9 @@ describe('the documents of the API', () => {
   });
 });
 
+/** How a request without a token of the identity provider proves itself; a link's own token stands in its body. */
+const SECURITY_OF = { signed: [{ timestamp: [], signature: [] }], link: [] } as const;
+
 describe('the OpenAPI document', () => {
   it.each(Object.entries(routes))('has %s with its roles, its parameters and its problems', (name, route) => {
     const operation = at(openApi, 'paths', route.path, route.method.toLowerCase()) as Tree;
@@ -64,10 +67,10 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(operation['responses'] as Tree)).toEqual(expect.arrayContaining(['2XX', '400', '401', '403', '404', '500', '503', ...(route.method === 'GET' ? [] : ['409'])]));
   });
 
-  it('wants a token for everything but what another system signs', () => {
+  it('wants a token for everything but what another system signs, and what a caller answers by a link', () => {
     expect(openApi['security']).toEqual([{ token: [] }]);
     const rows: readonly (readonly [string, Route])[] = Object.entries(routes);
-    for (const [, { method, path, auth }] of rows) expect(at(openApi, 'paths', path, method.toLowerCase(), 'security')).toEqual(auth === 'signed' ? [{ timestamp: [], signature: [] }] : undefined);
+    for (const [, { method, path, auth }] of rows) expect(at(openApi, 'paths', path, method.toLowerCase(), 'security')).toEqual(auth === undefined ? undefined : SECURITY_OF[auth]);
   });
 });
 
