@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 
+/** A machine that builds and draws for several tests at once takes its time. */
+const LONGEST_WAIT_MILLISECONDS = 60_000;
 /** The desk of a station or a facility. */
 const SCREEN = { width: 1366, height: 768 };
 const SCREENSHOTS = fileURLToPath(new URL('../../.build/screenshots/', import.meta.url));
@@ -43,6 +45,7 @@ const withoutSound = (): void => {
 export const openSeat = async (browser: Browser, address: string, { screen, query, isDark = false, isEnglish = false, isSilent = false }: SeatOptions): Promise<SeatPage> => {
   const context = await browser.newContext({ viewport: SCREEN, colorScheme: isDark ? 'dark' : 'light', locale: 'zh-CN' });
   const page = await context.newPage();
+  page.setDefaultTimeout(LONGEST_WAIT_MILLISECONDS);
   if (isEnglish) await page.addInitScript(() => localStorage.setItem('yike.language', 'en'));
   if (isSilent) await page.addInitScript(withoutSound);
   const failures: string[] = [];

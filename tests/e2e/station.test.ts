@@ -116,7 +116,7 @@ describe("a station's terminal, on the running system", () => {
     await desk.page.waitForFunction(async () => (await (await caches.open('yike-station-roads')).keys()).length > 0, undefined, { timeout: 60_000 });
     await desk.cutLine();
     await desk.page.reload();
-    await desk.page.locator('.line-cut').waitFor();
+    await desk.page.locator('.line-cut', { hasText: /\d\d:\d\d:\d\d/ }).waitFor();
     await desk.page.locator('.order-row').nth(1).waitFor();
     expect(await desk.page.locator('[data-unit=yh-03]').getAttribute('data-activity')).toBe('outOfService');
     await desk.page.locator(`.order-row[data-order="${orders['yh-04']!}"]`).click();

@@ -5,7 +5,8 @@ export const stationEn: StationWords = {
   title: 'Station terminal',
   line: {
     cut: 'No line to the dispatch centre for {{age}}. Orders and units are as they were before; listen to the telephone for new orders.',
-    opening: 'Connecting to the dispatch centre… These orders were kept on this computer.',
+    kept: 'No line to the dispatch centre. Orders and units are as kept at {{time}}; listen to the telephone for new orders.',
+    opening: 'Connecting to the dispatch centre…',
   },
   sound: {
     off: 'Sound is off: new orders will not ring!',

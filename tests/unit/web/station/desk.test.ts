@@ -3,6 +3,7 @@ import type { KeptOrder } from '#web/station/orders/kept-order.ts';
 import { ordersOnBoard } from '#web/station/orders/orders-on-board.ts';
 import { nextToSend, stillNeeded, withAnswer, withoutPress, withPress, type Acknowledgement } from '#web/station/outbox/acknowledgement.ts';
 import { forgetStation, keepValue, keptNames, keptValue } from '#web/station/kept-in-browser.ts';
+import { lastSeenAt } from '#web/station/layout/last-seen-at.ts';
 import { nextToPrint, WAIT_FOR_DETAILS_MILLISECONDS } from '#web/station/print/print-queue.ts';
 import { membersOf, newCrewDraft, troubleOf } from '#web/station/units/crew-draft.ts';
 import { unitsAtDesk } from '#web/station/units/units-at-desk.ts';
@@ -96,4 +97,9 @@ describe('the browser', () => {
     forgetStation(store, 'east-station');
     expect(Object.values(keptNames('east-station')).map((name) => store.getItem(name))).toEqual([null, null, null, null, null]);
   });
+});
+
+describe('the age of what is kept', () => {
+  it('is that of the last thing heard', () => expect([lastSeenAt([{ seenAt: 3 }, { seenAt: 9 }], { at: 5 }), lastSeenAt([], { at: 5 })]).toEqual([9, 5]));
+  it('is unknown where nothing is kept', () => expect(lastSeenAt([], null)).toBeUndefined());
 });
