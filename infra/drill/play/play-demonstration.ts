@@ -36,9 +36,7 @@ export interface DemonstrationOptions extends StageOptions {
  * and in no figure. Crews also play the orders that others give. Whatever is open at the end is ended.
  */
 export const playDemonstration = async ({ seed, signal, ...options }: DemonstrationOptions): Promise<void> => {
-  // The play ends with the signal; what is then to be swept up needs the stage a little longer.
-  const open = await openStage(options);
-  const { stage, reader } = open;
+  const { stage, reader, end } = await openStage(options);
   try {
     await stage.room.ready();
     await sweepDrill(stage, reader);
@@ -46,8 +44,19 @@ export const playDemonstration = async ({ seed, signal, ...options }: Demonstrat
     startSupervisor(stage);
     await ringOn(stage, seed, signal);
   } finally {
+    end.abort();
+    await sweepAfterwards(options);
+  }
+};
+
+/** Whoever still plays would send another unit for each that is called off: it is swept by somebody who comes when all have gone. */
+const sweepAfterwards = async (options: StageOptions): Promise<void> => {
+  const { stage, reader, end } = await openStage(options);
+  try {
+    await stage.room.ready();
     await sweepDrill(stage, reader);
-    open.end.abort();
+  } finally {
+    end.abort();
   }
 };
 
