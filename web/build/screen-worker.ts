@@ -17,6 +17,11 @@ const revisionOf = (source: string | Uint8Array): string => createHash('sha256')
 
 const isChunk = (file: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined): file is Rolldown.OutputChunk => file?.type === 'chunk';
 
+/** A page whose first chunk is small, so that it can ask for things early, brings the rest by this module at once. */
+const START = '/start.tsx';
+
+const isStart = (file: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined): boolean => isChunk(file) && file.facadeModuleId?.endsWith(START) === true;
+
 /** A chunk with all that it imports at once, and their styles. */
 const closureOf = (bundle: Rolldown.OutputBundle, start: readonly string[]): ReadonlySet<string> => {
   const files = new Set<string>();
@@ -26,9 +31,26 @@ const closureOf = (bundle: Rolldown.OutputBundle, start: readonly string[]): Rea
     files.add(name);
     for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
     chunk.imports.forEach(visit);
+    chunk.dynamicImports.filter((one) => isStart(bundle[one])).forEach(visit);
   };
   start.forEach(visit);
   return files;
+};
+
+/** Letters of code from which on a chunk takes seconds on a slow line, whose start must not wait. */
+const LARGE_CHUNK = 40_000;
+
+/**
+ * Lets the browser fetch all of the page at once, though its first chunk asks for the rest only later. A browser has six connections to a
+ * host: what the first chunk itself needs and the large ones are named before all else, so that they do not wait behind the many small ones.
+ */
+const withPreloads = (html: string, entry: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChunk[]): string => {
+  const missing = chunks.filter(({ fileName }) => fileName !== entry.fileName);
+  const isFirst = ({ fileName, code }: Rolldown.OutputChunk): boolean => entry.imports.includes(fileName) || code.length > LARGE_CHUNK;
+  const linksOf = (some: readonly Rolldown.OutputChunk[]): string => some.map(({ fileName }) => `<link rel="modulepreload" crossorigin href="/${fileName}">\n    `).join('');
+  const bare = html.replace(/ *<link rel="modulepreload"[^>]*>\n/g, '');
+  const first = missing.filter(isFirst).toSorted((one, other) => one.code.length - other.code.length);
+  return bare.replace('<script type="module"', `${linksOf(first)}<script type="module"`).replace('</head>', `  ${linksOf(missing.filter((chunk) => !isFirst(chunk)))}</head>`);
 };
 
 /** What lies in the public folder of the page, where it has one: its manifest and icons. */
@@ -63,6 +85,7 @@ export const screenWorker = (screen: string): Plugin => ({
       const page = bundle[pageFile];
       if (!isChunk(entry) || page?.type !== 'asset') return;
       const atOnce = closureOf(bundle, [entry.fileName]);
+      page.source = withPreloads(String(page.source), entry, [...atOnce].map((name) => bundle[name]).filter(isChunk));
       const later = [...atOnce].flatMap((name) => (isChunk(bundle[name]) ? bundle[name].dynamicImports : []));
       const map = [...closureOf(bundle, later), ...Object.keys(bundle).filter((name) => name.includes(MAP_WORKER))].filter((name) => !atOnce.has(name));
       const shell: readonly Precached[] = [{ url: `/${pageFile}`, revision: revisionOf(page.source) }, ...[...atOnce].map((name) => ({ url: `/${name}`, revision: null })), ...publicFiles(screen)];

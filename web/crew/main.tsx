@@ -1,11 +1,8 @@
 import '#web/kit/tokens.css';
+import '#web/kit/seat/seat.css';
 import './crew.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { CrewApp } from './crew-app.tsx';
+import { startEarly } from './early-start.ts';
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <CrewApp />
-  </StrictMode>,
-);
+// What the first screen asks for is on its way before the screen is.
+startEarly();
+void import('./start.tsx');

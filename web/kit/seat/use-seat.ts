@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Role } from '#shared/schemas/caller.ts';
 import { forgetToken, keepToken, takeToken } from '../session.ts';
-import { signIn, SignInRefused, type SignIn } from '../sign-in.ts';
+import { SignInRefused } from '../sign-in.ts';
 import { bindingInAddress, bindingOf } from './binding.ts';
+import { signInOnce } from './early-sign-in.ts';
+import { signInRequest } from './sign-in-request.ts';
 import { forgetSeat, keepSeat, keptSeat, type Seat } from './kept-seat.ts';
 
 /** Why signing in did not work. */
@@ -23,11 +25,6 @@ export interface TakenSeat {
 /** Taken once, before anything is drawn: the token leaves the address bar at once. */
 const tokenAtStart = takeToken(location, history, sessionStorage);
 
-const requestOf = (role: Role, token: string, binding: string | undefined): SignIn => {
-  const kind = bindingOf(role);
-  return { token, role, ...(kind && binding !== undefined && { [kind]: binding, user: `${role}-${binding}` }) };
-};
-
 /** The seat of a screen of one role. It is kept in the browser, so that a screen without a line opens all the same. */
 export const useSeat = (role: Role): TakenSeat => {
   const asked = bindingInAddress(bindingOf(role), location.search);
@@ -43,7 +40,7 @@ export const useSeat = (role: Role): TakenSeat => {
       setIsBusy(true);
       setProblem(undefined);
       try {
-        const signedIn = await signIn(requestOf(role, token, binding));
+        const signedIn = await signInOnce(signInRequest(role, token, binding));
         keepToken(sessionStorage, token);
         const taken: Seat = { ...signedIn, role, ...(binding !== undefined && { binding }) };
         keepSeat(localStorage, taken);

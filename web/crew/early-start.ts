@@ -1,0 +1,22 @@
+import { askEarly } from '#web/kit/early-answers.ts';
+import { bindingInAddress, bindingOf } from '#web/kit/seat/binding.ts';
+import { beginSignIn } from '#web/kit/seat/early-sign-in.ts';
+import { keptSeat } from '#web/kit/seat/kept-seat.ts';
+import { signInRequest } from '#web/kit/seat/sign-in-request.ts';
+import { takeToken } from '#web/kit/session.ts';
+import { phoneRole } from './phone-role.ts';
+
+/** What the first screen asks for; the client builds the same addresses. */
+const askFor = ({ centre, accessToken }: { readonly centre: string; readonly accessToken: string }): void => {
+  for (const name of ['centre', 'board']) askEarly(`/centres/${encodeURIComponent(centre)}/${name}`, accessToken);
+};
+
+/** Signs in, or takes the kept seat, and asks for centre and board while the rest of the page is on its way: on a slow line that is most of the wait. */
+export const startEarly = (): void => {
+  const role = phoneRole(location.search, localStorage);
+  const asked = bindingInAddress(bindingOf(role), location.search);
+  const kept = keptSeat(localStorage, role);
+  const token = takeToken(location, history, sessionStorage);
+  if (token !== undefined) beginSignIn(signInRequest(role, token, asked ?? kept?.binding)).then(askFor, () => undefined);
+  else if (kept && (asked === undefined || kept.binding === asked)) askFor(kept);
+};
