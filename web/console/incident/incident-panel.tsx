@@ -1,6 +1,8 @@
 import { Button, Result, Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
+import { callSignOf } from '#web/kit/centre-index.ts';
+import { clockText } from '#web/kit/duration.ts';
 import { useDesk } from '../desk.ts';
 import { HouseholdCard } from '../household/household-card.tsx';
 import { NOTHING_IN_HAND, type InHand } from '../in-hand.ts';
@@ -27,7 +29,7 @@ export interface IncidentPanelProps {
 /** The incident in hand: what is known, who should go, the runs, the patients, the story. */
 export const IncidentPanel = ({ id, pointed, onTake }: IncidentPanelProps) => {
   const { t } = useTranslation(['console', 'words']);
-  const { board, role } = useDesk();
+  const { board, role, index } = useDesk();
   const { data, isError } = useIncident(id);
   usePresence(id);
   if (isError && !data) return <Result status="warning" title={t('words:problem.not-found')} extra={<Button onClick={() => onTake(NOTHING_IN_HAND)}>{t('words:layout.close')}</Button>} />;
@@ -50,6 +52,7 @@ export const IncidentPanel = ({ id, pointed, onTake }: IncidentPanelProps) => {
     <article className="incident" data-status={incident.status}>
       <IncidentFacts id={id} incident={incident} whole={data} arrivedAt={arrivedAt} onClose={() => onTake(NOTHING_IN_HAND)} />
       {isRoom ? <IncidentActions id={id} incident={incident} pointed={pointed} onTake={onTake} /> : null}
+      {incident.status === 'waiting' && incident.proposed ? <p className="proposed-unit" role="status">● {t('words:recommendation.proposed', { unit: callSignOf(index, incident.proposed.unitId), time: clockText(incident.proposed.etaSeconds) })}</p> : null}
       {isOpen && isRoom ? <IncidentCandidates id={id} incident={incident} version={version} /> : null}
       {isOpen && isRoom ? <ProtocolCard id={id} incident={incident} /> : null}
       {cards(live)}

@@ -31,6 +31,7 @@ export const IncidentRow = ({ incident: { id, state }, isInHand, onTake }: { rea
             {state.mode === 'real' ? null : <em className="mode">{t(`words:mode.${state.mode}`)}</em>}
             {units.length > 0 ? units.join(' · ') : t('list.owner', { owner: state.owner })}
             <OthersHere incidentId={id} />
+            {state.status === 'waiting' && state.proposed ? <strong className="proposed"> {callSignOf(index, state.proposed.unitId)}</strong> : null}
             {state.status === 'waiting' && state.alarmed ? <strong className="alarm"> {t('list.alarm')}</strong> : null}
           </small>
         </span>

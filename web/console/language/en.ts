@@ -417,6 +417,7 @@ export const consoleEn: ConsoleWords = {
     claim: '↵ take the ringing call',
     place: 'no place found',
     ready: '↵ ready',
+    noRun: 'The unit is on no run: there is nobody to write to',
   },
   unitChange: {
     onDuty: '↵ {{unit}} on duty',

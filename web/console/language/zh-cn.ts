@@ -415,6 +415,7 @@ export const consoleZhCn = {
     claim: '↵ 抢接来电',
     place: '没有找到地点',
     ready: '↵ 就绪',
+    noRun: '车组没有任务，消息无处可发',
   },
   unitChange: {
     onDuty: '↵ {{unit}} 上班',

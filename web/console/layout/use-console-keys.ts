@@ -15,17 +15,23 @@ export const useConsoleKeys = (actions: ConsoleActions, toCommandLine: () => voi
   const act = (action: KeyAction): void => {
     switch (action) {
       case 'commandLine':
-        { toCommandLine(); return; }
+        toCommandLine();
+        return;
       case 'newCall':
-        { actions.take({ kind: 'call' }); return; }
+        actions.take({ kind: 'call' });
+        return;
       case 'claim':
-        { actions.claimNext(); return; }
+        actions.claimNext();
+        return;
       case 'nextWaiting':
-        { actions.takeNextWaiting(); return; }
+        actions.takeNextWaiting();
+        return;
       case 'nextRegion':
-        { goToNextRegion(document); return; }
+        goToNextRegion(document);
+        return;
       case 'alarms':
-        { actions.take({ kind: 'alarms' }); return; }
+        actions.take({ kind: 'alarms' });
+        return;
       case 'sendRecommended': {
         const demand = demandInHand(actions.inHand);
         if (demand) actions.send({ demand });
@@ -37,9 +43,11 @@ export const useConsoleKeys = (actions: ConsoleActions, toCommandLine: () => voi
         else seat.becomeReady();
         return;
       case 'quiet':
-        { actions.setQuiet(!isQuiet()); return; }
+        actions.setQuiet(!isQuiet());
+        return;
       case 'letGo':
-        { actions.take(NOTHING_IN_HAND); return; }
+        actions.take(NOTHING_IN_HAND);
+        return;
     }
   };
   useFunctionKeys(act);

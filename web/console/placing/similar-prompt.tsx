@@ -47,7 +47,10 @@ const SimilarRow = ({ similar: { incidentId, status, openedAt, priority, likenes
   const number = useShortNumber(incidentId);
   const why = likeness.map((one) => (one.kind === 'near' ? t('similar.near', { meters: one.meters }) : t(`similar.${one.kind}`))).join(' · ');
   const press = async (): Promise<void> => {
-    if (callId === undefined) { onLook(); return; }
+    if (callId === undefined) {
+      onLook();
+      return;
+    }
     if (await join.press({ incidentId }, { callId })) onJoined();
   };
   return (
