@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 
@@ -37,11 +38,15 @@ const untilKept = async (): Promise<void> => {
   while (!(await isKept())) await new Promise((resolve) => requestAnimationFrame(resolve));
 };
 
-/** The letters that a phone in China has and the Chromium of the tests has not, out of the console's files. */
+/** The letters that a phone in China has and the Chromium of the tests has not, out of the console's files; the build puts the smallest into its styles. */
 const chineseLetters = (): string => {
+  const font = createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/index.css');
   const files = new Map(readdirSync(ASSETS).filter((file) => file.endsWith('.woff2')).map((file) => [file.replace(/-[\w-]{8}\.woff2$/, ''), file]));
-  const faces = readFileSync(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/index.css'), 'utf8');
-  return faces.replace(/url\(\.\/files\/([\w-]+)\.woff2\)/g, (_, name: string) => `url(/assets/${files.get(name) ?? ''})`);
+  const addressOf = (name: string): string => {
+    const file = files.get(name);
+    return file === undefined ? `data:font/woff2;base64,${readFileSync(join(dirname(font), 'files', `${name}.woff2`)).toString('base64')}` : `/assets/${file}`;
+  };
+  return readFileSync(font, 'utf8').replace(/url\(\.\/files\/([\w-]+)\.woff2\)/g, (_, name: string) => `url(${addressOf(name)})`);
 };
 
 /** Opens the crew's page, signed in by the host's address. */
