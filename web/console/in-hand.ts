@@ -25,4 +25,4 @@ export type InHand =
 export const NOTHING_IN_HAND: InHand = { kind: 'nothing' };
 
 /** Whether the map's clicks place something now. */
-export const isPlacing = (inHand: InHand): boolean => inHand.kind === 'call' || inHand.kind === 'incident' || inHand.kind === 'closures';
+export const isPlacing = (inHand: InHand): boolean => inHand.kind === 'call' || inHand.kind === 'incident' || inHand.kind === 'closures' || (inHand.kind === 'majors' && inHand.id !== undefined);

@@ -37,6 +37,9 @@ export const IncidentPatients = ({ id, whole, isOpen, onTake }: { readonly id: s
   );
 };
 
+/** What may become of a patient whom no run tells of. */
+const OUTCOMES_WITHOUT_RUN = ['treatedOnScene', 'refused', 'deadOnScene'] as const;
+
 interface PatientLineProps {
   readonly one: Whole['patients'][number];
   readonly number: number;
@@ -49,6 +52,7 @@ interface PatientLineProps {
 
 const PatientLine = ({ one, number, others, isRoom, onIdentify, onTake }: PatientLineProps) => {
   const merge = useCommand('merge-patients');
+  const record = useCommand('record-outcome');
   const { t } = useTranslation(['console', 'words']);
   const { index, language } = useDesk();
   const { patient, identity } = one;
@@ -64,6 +68,11 @@ const PatientLine = ({ one, number, others, isRoom, onIdentify, onTake }: Patien
       {isRoom ? (
         <span className="push-right">
           <Button size="small" type="text" onClick={onIdentify}>{t('words:patient.identify')}</Button>
+          {last === undefined ? (
+            <Dropdown trigger={['click']} menu={{ items: OUTCOMES_WITHOUT_RUN.map((kind) => ({ key: kind, label: t(`words:outcome.${kind}`) })), onClick: ({ key }) => { const kind = OUTCOMES_WITHOUT_RUN.find((one) => one === key); if (kind) void record.press({ patientId: one.id }, { outcome: { kind } }); } }}>
+              <Button size="small" type="text" loading={record.isPending} data-action="record-outcome">{t('words:outcome.kind')} <DownOutlined /></Button>
+            </Dropdown>
+          ) : null}
           {others.length > 0 ? (
             <Dropdown trigger={['click']} menu={{ items: others.map((other) => ({ key: other.id, label: t('words:patient.number', { number: other.number }) })), onClick: ({ key }) => void merge.press({ patientId: one.id }, { into: key }) }}>
               <Button size="small" type="text" loading={merge.isPending} data-action="merge-patient">{t('patientMerge.into')} <DownOutlined /></Button>

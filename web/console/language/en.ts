@@ -611,6 +611,8 @@ export const consoleEn: ConsoleWords = {
     link: 'Link an incident',
     unlink: 'Unlink',
     ownIncident: 'Open its own incident',
+    staging: 'Staging point:',
+    stagingHere: 'Set it where I point',
   },
   majorLevel: {
     'extremely-serious': 'extremely serious',

@@ -609,6 +609,8 @@ export const consoleZhCn = {
     link: '关联一个事件',
     unlink: '取消关联',
     ownIncident: '打开本事件',
+    staging: '集结点：',
+    stagingHere: '设在所点之处',
   },
   majorLevel: {
     'extremely-serious': '特别重大',

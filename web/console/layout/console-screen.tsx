@@ -70,7 +70,7 @@ export const ConsoleScreen = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, '
   const pointHere = (point: Coordinate): void => {
     if (inHand.kind === 'call') drafts.change(callId, { ...draft, point });
     else if (inHand.kind === 'closures') setClosure(withPoint(closure, point));
-    else if (inHand.kind === 'incident') setPointed(point);
+    else if (inHand.kind === 'incident' || inHand.kind === 'majors') setPointed(point);
   };
   const tellWindows = useDeskLink(userId, (word) => {
     if (word.kind === 'take') takeHere(word.inHand);

@@ -72,7 +72,7 @@ const Content = ({ inHand, drafts, pointed, closure, onClosureDraft, onTake }: I
     case 'facilities':
       return <FacilitiesPanel onDrop={drop} />;
     case 'majors':
-      return <MajorsPanel key={inHand.id ?? ''} id={inHand.id} onTake={onTake} />;
+      return <MajorsPanel key={inHand.id ?? ''} id={inHand.id} pointed={pointed} onTake={onTake} />;
     case 'incident':
       return <IncidentPanel key={inHand.id} id={inHand.id} pointed={pointed} onTake={onTake} />;
     case 'transfer':

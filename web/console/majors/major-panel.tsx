@@ -2,6 +2,7 @@ import { CloseOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Spin, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { callSignOf } from '#web/kit/centre-index.ts';
 import { nameIn } from '#web/kit/language/named-place.ts';
 import { RunningClock } from '../clock/running-clock.tsx';
@@ -10,11 +11,12 @@ import type { InHand } from '../in-hand.ts';
 import { useCommand } from '../use-command.ts';
 import { CasualtyCount } from './casualty-count.tsx';
 import { LinkedIncidents } from './linked-incidents.tsx';
+import { StagingPointLine } from './staging-point-line.tsx';
 import { MajorPatients } from './major-patients.tsx';
 import { TagTally } from './tag-tally.tsx';
 
 /** A major incident in one view: casualties by tag, units and how far they are, facilities and who is bound for them, linked incidents. */
-export const MajorPanel = ({ id, onTake }: { readonly id: string; readonly onTake: (inHand: InHand) => void }) => {
+export const MajorPanel = ({ id, pointed, onTake }: { readonly id: string; readonly pointed: Coordinate | undefined; readonly onTake: (inHand: InHand) => void }) => {
   const { t } = useTranslation(['console', 'words']);
   const { client, centre, board, index, language } = useDesk();
   const standDown = useCommand('stand-down-major-incident');
@@ -39,6 +41,7 @@ export const MajorPanel = ({ id, onTake }: { readonly id: string; readonly onTak
       {view.levelByCasualties && view.levelByCasualties !== major.level ? <p className="warning">▲ {t('major.levelByCasualties', { level: t(`majorLevel.${view.levelByCasualties}`) })}</p> : null}
       <TagTally counts={view.byTag} untagged={view.untagged} />
       {major.status === 'declared' ? <CasualtyCount id={id} counted={major.counted} /> : null}
+      <StagingPointLine id={id} stagingPoint={major.stagingPoint} pointed={major.status === 'declared' ? pointed : undefined} />
       <h3>{t('list.units')} {view.runs.filter(({ status }) => status === 'active').length}</h3>
       <ul className="major-rows">
         {view.runs.map(({ assignmentId, unitId, status, point, destinationFacilityId }) => {

@@ -1,6 +1,7 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { RunningClock } from '../clock/running-clock.tsx';
 import { useDesk } from '../desk.ts';
 import { NOTHING_IN_HAND, type InHand } from '../in-hand.ts';
@@ -8,11 +9,11 @@ import { usePlaceText } from '../incidents/use-place-text.ts';
 import { MajorPanel } from './major-panel.tsx';
 
 /** The major incidents, or the one that is in hand. */
-export const MajorsPanel = ({ id, onTake }: { readonly id: string | undefined; readonly onTake: (inHand: InHand) => void }) => {
+export const MajorsPanel = ({ id, pointed, onTake }: { readonly id: string | undefined; readonly pointed: Coordinate | undefined; readonly onTake: (inHand: InHand) => void }) => {
   const { t } = useTranslation(['console', 'words']);
   const { board } = useDesk();
   const declared = [...board.majors.values()].filter(({ state }) => state.status === 'declared');
-  if (id !== undefined) return <MajorPanel id={id} onTake={onTake} />;
+  if (id !== undefined) return <MajorPanel id={id} pointed={pointed} onTake={onTake} />;
   return (
     <section className="incident">
       <div className="panel-title">

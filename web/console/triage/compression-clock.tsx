@@ -1,9 +1,14 @@
+import { EditOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KnownIncident } from '#shared/domain/incident/incident.ts';
+import { stampedAt, type KnownIncident } from '#shared/domain/incident/incident.ts';
 import { compressionClock, type ClockLine } from '#shared/domain/protocols/compression-clock.ts';
 import { clockText } from '#web/kit/duration.ts';
 import { useNow } from '../desk.ts';
+import type { CompressionStamp } from '#shared/schemas/complaint.ts';
+import type { CorrectionReason } from '#shared/schemas/reason.ts';
+import { CorrectTimeDialog } from '../incident/correct-time-dialog.tsx';
 import { useCommand } from '../use-command.ts';
 import { MetronomeButton } from './metronome-button.tsx';
 
@@ -11,6 +16,11 @@ import { MetronomeButton } from './metronome-button.tsx';
 export const CompressionClock = ({ id, incident }: { readonly id: string; readonly incident: KnownIncident }) => {
   const { t } = useTranslation(['console', 'words']);
   const stamp = useCommand('stamp-compressions');
+  const correct = useCommand('correct-compressions');
+  const [corrected, setCorrected] = useState<CompressionStamp>();
+  const save = async (kind: CompressionStamp, reason: CorrectionReason, correctedAt: number | undefined): Promise<void> => {
+    if (await correct.press({ incidentId: id }, { kind, reason, ...(correctedAt !== undefined && { correctedAt }) })) setCorrected(undefined);
+  };
   const lines = compressionClock(incident.answeredAt, { stamps: incident.compressions ?? {}, at: useNow() });
   return (
     <section className="compressions" aria-label={t('triage.compressions')}>
@@ -22,10 +32,13 @@ export const CompressionClock = ({ id, incident }: { readonly id: string; readon
             <Button size="small" type="primary" loading={stamp.isPending} onClick={() => void stamp.press({ incidentId: id }, { kind: line.kind })} data-action={`stamp-${line.kind}`}>
               {t('triage.stampNow')}
             </Button>
-          ) : null}
+          ) : (
+            <Button size="small" type="text" icon={<EditOutlined />} onClick={() => setCorrected(line.kind)} aria-label={t('correct.title', { point: t(`compressions.${line.kind}`) })} />
+          )}
         </p>
       ))}
       <MetronomeButton />
+      {corrected ? <CorrectTimeDialog title={t('correct.title', { point: t(`compressions.${corrected}`) })} knownAt={stampedAt(incident, corrected)} near={stampedAt(incident, corrected) ?? incident.answeredAt} isPending={correct.isPending} onSave={(reason, at) => void save(corrected, reason, at)} onDone={() => setCorrected(undefined)} /> : null}
     </section>
   );
 };
