@@ -5,8 +5,8 @@ import { openBrowser } from './open-browser.ts';
 import { connectRinging, type RingingBridge } from './ringing-bridge.ts';
 import { runHost, type RunningHost } from './running-host.ts';
 
-/** A practised hand makes two strokes a second beside talking: so many leave half of the minute to the caller. */
-const MOST_STROKES = 60;
+/** From the ring to the order; a hand that makes one stroke a second beside talking leaves two thirds of the minute to the caller. */
+const MOST_STROKES = 20;
 
 describe('the console by keys alone, on the running system', () => {
   let host: RunningHost;
