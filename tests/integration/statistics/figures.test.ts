@@ -18,7 +18,7 @@ describe('a run in the log', () => {
     expect(await centre.figure('travel')).toMatchObject({ n: 1, p95: 600_000 });
     expect(await centre.figure('arrival')).toMatchObject({ n: 1, p50: 745_000, inTarget: 1 });
     expect(await centre.figure('runTotal')).toMatchObject({ n: 1, p50: 3_000_000 });
-    expect(await centre.figure('reaction')).toMatchObject({ n: 0, leftOut: { notVehicle: 1 } });
+    expect(await centre.figure('reaction')).toMatchObject({ n: 1, p50: 700_000, stampedBy: { crew: 1 } });
   });
 
   test('whose time point was corrected counts with the corrected time', async () => {

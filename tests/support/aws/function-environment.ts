@@ -7,6 +7,8 @@ export const functionEnvironment = ({ endpoint, table, centresFolder }: { readon
   YIKE_MASTER_KEY: 'arn:aws:kms:eu-central-1:111122223333:key/1',
   YIKE_SECRETS_KEY: 'arn:aws:kms:eu-central-1:111122223333:key/2',
   YIKE_KMS_ENDPOINT: endpoint,
+  YIKE_FILES_BUCKET: 'files',
+  YIKE_WEB_ORIGIN: 'https://yike.example',
   YIKE_BUS: 'bus',
   YIKE_EVENTS_ENDPOINT: endpoint,
   YIKE_SOCKET_ENDPOINT: endpoint,
