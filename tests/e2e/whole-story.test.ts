@@ -53,7 +53,9 @@ describe('one call from the ring to the hand-over, on every screen at once', () 
   }, 300_000);
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail') return;
-    await Promise.all([desk.look('story-failed-console'), station.look('story-failed-station'), phone.look('story-failed-crew'), facility.look('story-failed-facility')]);
+    await Promise.all([desk.look('story-failed-console'), station.look('story-failed-station'), facility.look('story-failed-facility')]);
+    // A phone without a line cannot fetch the letters that a picture of it needs.
+    await phone.look('story-failed-crew').catch(() => undefined);
   });
   afterAll(async () => {
     await browser.close();
@@ -117,11 +119,11 @@ describe('one call from the ring to the hand-over, on every screen at once', () 
 
   it('loses no press of a phone that goes offline between two', { timeout: 120_000 }, async () => {
     await pressOnPhone('enRoute');
+    await phone.look('story-crew-run');
     await phone.cutLine();
     await phone.page.locator('[data-line=lost]').waitFor();
     await pressOnPhone('onScene');
     await pressOnPhone('atPatient');
-    await phone.look('story-crew-offline');
     await phone.mendLine();
     await phone.waitUntilLive();
     await seenInRoom('onScene');
