@@ -4,10 +4,12 @@ import { UnitCapability } from '#shared/schemas/capability.ts';
 import { Mode } from '#shared/schemas/mode.ts';
 import { Field } from '#web/kit/field.tsx';
 import type { CallDraft } from './call-draft.ts';
+import { HandOverNote } from './hand-over-note.tsx';
 
-/** What is seldom asked: who rings, what a unit must be able to do beyond the protocol's word, and whether it is a test. */
-export const CallExtras = ({ draft, hasCall, onChange }: { readonly draft: CallDraft; readonly hasCall: boolean; readonly onChange: (part: Partial<CallDraft>) => void }) => {
+/** What is seldom asked: who rings, what a unit must be able to do beyond the protocol's word, and whether it is a test; of a call, who handed it over. */
+export const CallExtras = ({ draft, callId, onChange }: { readonly draft: CallDraft; readonly callId: string | undefined; readonly onChange: (part: Partial<CallDraft>) => void }) => {
   const { t } = useTranslation(['console', 'words']);
+  const hasCall = callId !== undefined;
   return (
     <details className="more" open={!hasCall}>
       <summary>{t('call.more')}</summary>
@@ -19,6 +21,7 @@ export const CallExtras = ({ draft, hasCall, onChange }: { readonly draft: CallD
           <Input id="call-name" value={draft.name ?? ''} onChange={(event) => onChange({ name: event.target.value })} maxLength={80} autoComplete="off" />
         </Field>
       </div>
+      {callId === undefined ? null : <HandOverNote callId={callId} />}
       <div className="needs-and-mode">
         <Field label={t('call.needs')} htmlFor="call-needs">
           <Select

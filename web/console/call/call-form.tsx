@@ -116,7 +116,7 @@ export const CallForm = ({ callId, draft, onDraft, onOpened, onLook, onDrop }: C
         <PlaceFields draft={draft} onChange={change} />
       </details>
       {entity ? <HouseholdCard of={{ callId: entity.id }} /> : null}
-      <CallExtras draft={draft} hasCall={call !== undefined} onChange={change} />
+      <CallExtras draft={draft} callId={call === undefined ? undefined : callId} onChange={change} />
     </form>
   );
 };

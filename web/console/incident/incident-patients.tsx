@@ -9,6 +9,7 @@ import { useDesk } from '../desk.ts';
 import type { InHand } from '../in-hand.ts';
 import { useCommand } from '../use-command.ts';
 import { IdentifyDialog } from './identify-dialog.tsx';
+import { PatientRecord } from './patient-record.tsx';
 
 type Whole = z.infer<typeof GetIncidentResponse>;
 
@@ -81,6 +82,7 @@ const PatientLine = ({ one, number, others, isRoom, onIdentify, onTake }: Patien
           {facility ? <Button size="small" type="text" onClick={() => onTake({ kind: 'transferRequest', patientId: one.id, fromFacilityId: facility.id })} data-action="request-transfer">{t('words:patient.transfer')}</Button> : null}
         </span>
       ) : null}
+      {isRoom ? <PatientRecord patientId={one.id} /> : null}
     </li>
   );
 };

@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useCalls } from '../calls/use-calls.ts';
 import { useDesk } from '../desk.ts';
 import { ownSeat, takesCalls } from '../seat/own-seat.ts';
+import { panelInAddress } from '../windows/panels.ts';
 import { isQuiet, subscribeToQuiet } from './quiet-mode.ts';
 import { ringNeed, type RingNeed } from './ring-need.ts';
 import { ringPlayer, type RingPlayer } from './ring-player.ts';
@@ -14,6 +15,8 @@ export interface Ring {
   readonly isAllowed: boolean;
 }
 
+const IS_PANEL = panelInAddress(location.search) !== undefined;
+
 /** One for the page: browsers allow only so many. */
 let player: RingPlayer | undefined;
 
@@ -23,7 +26,8 @@ export const useRing = (): Ring => {
   const calls = useCalls();
   const quiet = useSyncExternalStore(subscribeToQuiet, isQuiet);
   const [isAllowed, setIsAllowed] = useState(false);
-  const need = ringNeed({ calls, isReady: takesCalls(ownSeat(board.seats.values(), userId)), isQuiet: quiet });
+  // A panel's own window is silent: the desk rings once, from where it was opened.
+  const need = IS_PANEL ? 'none' : ringNeed({ calls, isReady: takesCalls(ownSeat(board.seats.values(), userId)), isQuiet: quiet });
   useEffect(() => {
     const allow = (): void => {
       player ??= ringPlayer();
