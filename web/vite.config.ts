@@ -31,7 +31,7 @@ const PARTS = [
 /** Builds the screens into `.build/web`; while they are worked on, `vite web` serves them before a running host. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), routePaths(), oldPhonePage({ web: import.meta.dirname, out: OUT }), screenWorker('crew'), screenWorker('station')],
+  plugins: [react(), routePaths(), oldPhonePage({ web: import.meta.dirname, out: OUT }), screenWorker('console'), screenWorker('crew'), screenWorker('station')],
   resolve: { conditions: ['local', 'module', 'browser', 'development|production'] },
   build: {
     outDir: OUT,

@@ -64,7 +64,7 @@ export const placeCall = async (page: Page, typed: string): Promise<void> => {
 };
 
 /** Runs in the page before all else: a browser whose machine cannot draw. */
-const withoutWebgl = (): void => {
+export const withoutWebgl = (): void => {
   const real = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (...request: unknown[]) => unknown;
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: never[]): null {
     return kind.startsWith('webgl') ? null : (Reflect.apply(real, this, [kind, ...rest]) as null);

@@ -72,6 +72,13 @@ const bundleWorker = async (screen: string, shell: readonly Precached[], mapFile
   return built.output[0].code;
 };
 
+/** The screen at the root of the site; all others stand in a folder of their name. */
+const ROOT_SCREEN = 'console';
+
+/** A worker's place says for which pages it may stand. */
+const addressesOf = (screen: string): { readonly page: string; readonly worker: string } =>
+  screen === ROOT_SCREEN ? { page: 'index.html', worker: 'sw.js' } : { page: `${screen}/index.html`, worker: `${screen}/sw.js` };
+
 /** Makes the service worker of a screen out of its `offline/service-worker.ts`: the files that the page is made of, as the bundle itself says, are written into it. */
 export const screenWorker = (screen: string): Plugin => ({
   name: `yike-${screen}-worker`,
@@ -80,8 +87,8 @@ export const screenWorker = (screen: string): Plugin => ({
   generateBundle: {
     order: 'post',
     async handler(_, bundle) {
-      const pageFile = `${screen}/index.html`;
-      const entry = Object.values(bundle).find((file) => isChunk(file) && file.isEntry && file.facadeModuleId?.endsWith(`/${pageFile}`) === true);
+      const { page: pageFile, worker } = addressesOf(screen);
+      const entry = Object.values(bundle).find((file) => isChunk(file) && file.isEntry && file.facadeModuleId === join(WEB, pageFile));
       const page = bundle[pageFile];
       if (!isChunk(entry) || page?.type !== 'asset') return;
       const atOnce = closureOf(bundle, [entry.fileName]);
@@ -89,7 +96,7 @@ export const screenWorker = (screen: string): Plugin => ({
       const later = [...atOnce].flatMap((name) => (isChunk(bundle[name]) ? bundle[name].dynamicImports : []));
       const map = [...closureOf(bundle, later), ...Object.keys(bundle).filter((name) => name.includes(MAP_WORKER))].filter((name) => !atOnce.has(name));
       const shell: readonly Precached[] = [{ url: `/${pageFile}`, revision: revisionOf(page.source) }, ...[...atOnce].map((name) => ({ url: `/${name}`, revision: null })), ...publicFiles(screen)];
-      this.emitFile({ type: 'asset', fileName: `${screen}/sw.js`, source: await bundleWorker(screen, shell, map.map((name) => `/${name}`)) });
+      this.emitFile({ type: 'asset', fileName: worker, source: await bundleWorker(screen, shell, map.map((name) => `/${name}`)) });
     },
   },
 });
