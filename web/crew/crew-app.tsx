@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { LookFrame } from '#web/kit/look/look-frame.tsx';
-import { KeepOffline } from '#web/kit/offline/keep-offline.tsx';
+import { OfflineKeeper } from '#web/kit/offline/offline-keeper.tsx';
 import { SeatGate } from '#web/kit/seat/seat-gate.tsx';
 import { askFirstBoard } from './board/first-board.ts';
 import { CrewPhone } from './desk/crew-phone.tsx';
@@ -22,7 +22,7 @@ export const CrewApp = () => {
   return (
     <LookFrame words={words}>
       <SeatGate role={role} onSeat={askFirstBoard}>
-        <KeepOffline screen="crew" />
+        <OfflineKeeper screen="crew" />
         <StoreGate>{(store) => (role === 'responder' ? <ResponderPhone store={store} /> : <CrewPhone store={store} />)}</StoreGate>
       </SeatGate>
     </LookFrame>

@@ -1,12 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { storedLanguage } from '#web/kit/language/language.ts';
 import { openWords } from '#web/kit/language/words.ts';
+import { DesignFrame } from '#web/kit/look/design-frame.tsx';
 import { LookFrame } from '#web/kit/look/look-frame.tsx';
 import { LiveSeat } from '#web/kit/seat/live-seat.tsx';
 import { SeatGate } from '#web/kit/seat/seat-gate.tsx';
 import { facilityEn } from './language/en.ts';
 import { facilityZhCn, type FacilityWords } from './language/zh-cn.ts';
-import { DesignFrame } from './layout/design-frame.tsx';
 import { FacilityScreen } from './layout/facility-screen.tsx';
 
 declare module '#web/kit/language/words.ts' {
@@ -22,7 +22,7 @@ const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetch
 /** The screen of a place of care: what is bound for it, and nothing else. */
 export const FacilityApp = () => (
   <LookFrame words={words}>
-    <DesignFrame>
+    <DesignFrame className="facility-frame">
       <QueryClientProvider client={queries}>
         <SeatGate role="facility">
           <LiveSeat>

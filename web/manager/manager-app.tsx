@@ -1,13 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { App, ConfigProvider } from 'antd';
-import enUs from 'antd/locale/en_US';
-import zhCn from 'antd/locale/zh_CN';
 import { storedLanguage } from '#web/kit/language/language.ts';
 import { openWords } from '#web/kit/language/words.ts';
+import { DesignFrame } from '#web/kit/look/design-frame.tsx';
 import { LookFrame } from '#web/kit/look/look-frame.tsx';
-import { useLook } from '#web/kit/look/look.ts';
 import { SeatGate } from '#web/kit/seat/seat-gate.tsx';
-import { themeOf } from '#web/kit/theme.ts';
 import { managerEn } from './language/en.ts';
 import { managerZhCn, type ManagerWords } from './language/zh-cn.ts';
 import { ManagerScreen } from './layout/manager-screen.tsx';
@@ -25,21 +21,12 @@ const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetch
 /** The manager's screen with its language, light and seat. */
 export const ManagerApp = () => (
   <LookFrame words={words}>
-    <Designed />
+    <DesignFrame className="frame">
+      <QueryClientProvider client={queries}>
+        <SeatGate role="manager">
+          <ManagerScreen />
+        </SeatGate>
+      </QueryClientProvider>
+    </DesignFrame>
   </LookFrame>
 );
-
-const Designed = () => {
-  const { language, isDark } = useLook();
-  return (
-    <ConfigProvider locale={language === 'en' ? enUs : zhCn} theme={themeOf(isDark)} button={{ autoInsertSpace: false }}>
-      <App className="frame">
-        <QueryClientProvider client={queries}>
-          <SeatGate role="manager">
-            <ManagerScreen />
-          </SeatGate>
-        </QueryClientProvider>
-      </App>
-    </ConfigProvider>
-  );
-};

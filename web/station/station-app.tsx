@@ -1,7 +1,7 @@
 import { storedLanguage } from '#web/kit/language/language.ts';
 import { openWords } from '#web/kit/language/words.ts';
 import { LookFrame } from '#web/kit/look/look-frame.tsx';
-import { KeepOffline } from '#web/kit/offline/keep-offline.tsx';
+import { OfflineKeeper } from '#web/kit/offline/offline-keeper.tsx';
 import { LiveSeat } from '#web/kit/seat/live-seat.tsx';
 import { SeatGate } from '#web/kit/seat/seat-gate.tsx';
 import { stationEn } from './language/en.ts';
@@ -21,7 +21,7 @@ const words = openWords(storedLanguage(localStorage), { name: 'station', zhCn: s
 export const StationApp = () => (
   <LookFrame words={words}>
     <SeatGate role="station">
-      <KeepOffline screen="station" />
+      <OfflineKeeper screen="station" />
       <LiveSeat>
         <StationGate>
           <StationScreen />

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { indexCentre } from '#web/kit/centre-index.ts';
-import { useAppearance } from '../appearance-context.ts';
+import { useLook } from '#web/kit/look/look.ts';
 import { CopySheet } from './copy-sheet.tsx';
 import type { BoardCopy } from './cut-off-store.ts';
 import { PhoneOrderForm } from './phone-order-form.tsx';
@@ -12,7 +12,7 @@ import { usePhoneOrders } from './use-phone-orders.ts';
 /** What a console shows that was opened without a line: the last copy of the board from this machine's disk, and the orders that are written down. */
 export const LastCopyPage = ({ copy, now, onRetry }: { readonly copy: BoardCopy; readonly now: number; readonly onRetry: () => void }) => {
   const { t } = useTranslation(['console', 'words']);
-  const { language } = useAppearance();
+  const { language } = useLook();
   const index = useMemo(() => indexCentre(copy.centre), [copy.centre]);
   const orders = usePhoneOrders();
   return (

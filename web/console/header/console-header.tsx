@@ -1,7 +1,7 @@
 import { LogoutOutlined, MoonOutlined, SunOutlined, TranslationOutlined } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAppearance } from '../appearance-context.ts';
+import { useLook } from '#web/kit/look/look.ts';
 import { useDesk } from '../desk.ts';
 import type { CentreGateProps } from '../layout/centre-gate.tsx';
 import { RingBadge } from '../ring/ring-badge.tsx';
@@ -14,7 +14,7 @@ import { TryMenu } from './try-menu.tsx';
 export const ConsoleHeader = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, 'onLeave' | 'onChangeSeat'>) => {
   const { t } = useTranslation(['console', 'words']);
   const { index, language, role } = useDesk();
-  const { isDark, switchLanguage, switchAppearance } = useAppearance();
+  const { isDark, switchLanguage, switchAppearance } = useLook();
   const { title, notice } = index.centre.settings;
   const speech = language === 'en' ? 'en' : 'zh';
   return (

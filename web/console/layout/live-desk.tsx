@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Client } from '#shared/api/client.ts';
 import type { CentreIndex } from '#web/kit/centre-index.ts';
 import { useLiveBoard } from '#web/kit/use-live-board.ts';
-import { useAppearance } from '../appearance-context.ts';
+import { useLook } from '#web/kit/look/look.ts';
 import { viewBoard } from '../board/board-view.ts';
 import { DeskContext, type Desk } from '../desk.ts';
 import { BoardCopyKeeper } from '../cut-off/board-copy-keeper.tsx';
@@ -11,7 +11,7 @@ import type { CentreGateProps } from './centre-gate.tsx';
 
 /** Keeps the live board and puts the whole screen onto it. */
 export const LiveDesk = ({ client, seat, index, onLeave, onChangeSeat }: CentreGateProps & { readonly client: Client; readonly index: CentreIndex }) => {
-  const { language, isDark } = useAppearance();
+  const { language, isDark } = useLook();
   const screen = useLiveBoard(client, seat.centre);
   const board = useMemo(() => viewBoard(screen.board.entries.values()), [screen.board]);
   const { userId, centre, role } = seat;

@@ -6,7 +6,7 @@ import { PriorityMark } from '#web/kit/priority-mark.tsx';
 import { useServerNow } from '#web/kit/seat/live-context.ts';
 import { useSeated } from '#web/kit/seat/seat-context.ts';
 import { TransferPatient } from '../transfer-patient.tsx';
-import { useFacilityName } from '../use-facility-name.ts';
+import { useFacilityName } from '#web/kit/use-facility-name.ts';
 import type { ArrivalRow } from './arrival-rows.ts';
 
 /** One ambulance, or one agreed transfer that still waits for one. */

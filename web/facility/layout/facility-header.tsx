@@ -5,7 +5,7 @@ import { timeOfDay } from '#web/kit/duration.ts';
 import { useLook } from '#web/kit/look/look.ts';
 import { useFeedHealth, useServerNow } from '#web/kit/seat/live-context.ts';
 import { useSeated } from '#web/kit/seat/seat-context.ts';
-import { useFacilityName } from '../use-facility-name.ts';
+import { useFacilityName } from '#web/kit/use-facility-name.ts';
 import { useFacility } from '../use-facility.ts';
 import { ChimeSwitch } from './chime-switch.tsx';
 

@@ -11,7 +11,7 @@ import { useSeatPress } from '#web/kit/seat/use-seat-press.ts';
 import { destinationOf, openActions } from '#web/kit/transfers/transfer-steps.ts';
 import type { Listed } from '../board/facility-board.ts';
 import { TransferPatient } from '../transfer-patient.tsx';
-import { useFacilityName } from '../use-facility-name.ts';
+import { useFacilityName } from '#web/kit/use-facility-name.ts';
 import { useFacility } from '../use-facility.ts';
 
 const OWN_STEPS = ['departed', 'arrived', 'handedOver'] as const;

@@ -10,7 +10,7 @@ import { CountdownClock } from '#web/kit/seat/elapsed-clock.tsx';
 import { useSeatPress } from '#web/kit/seat/use-seat-press.ts';
 import type { Offer } from '../board/facility-board.ts';
 import { TransferPatient } from '../transfer-patient.tsx';
-import { useFacilityName } from '../use-facility-name.ts';
+import { useFacilityName } from '#web/kit/use-facility-name.ts';
 import { useFacility } from '../use-facility.ts';
 
 /** One offer: who, from where, why, and the answer: accepted with a bed, or declined with a reason. */

@@ -3,7 +3,7 @@ import { useLook } from '#web/kit/look/look.ts';
 import { placeWords } from '#web/kit/place-words.ts';
 import { useSeated } from '#web/kit/seat/seat-context.ts';
 import type { ShownOrder } from './shown-order.ts';
-import { useFacilityName } from './use-facility-name.ts';
+import { useFacilityName } from '#web/kit/use-facility-name.ts';
 
 /** Where an order goes, in a line: its place, or from where to where a patient is moved. */
 export const useOrderTitle = (): ((order: ShownOrder) => string) => {
