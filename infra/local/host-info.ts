@@ -2,7 +2,7 @@ import type { Outbox } from '#shared/ports/local/outbox.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import type { RequestListener } from './http-gateway.ts';
 import type { LocalIdentity } from './identity.ts';
-import { respond } from './respond.ts';
+import { respondJson } from './respond.ts';
 
 /** What the host tells anyone on this machine: which centre it runs, and how its clock stands. */
 export interface HostInfo {
@@ -15,7 +15,7 @@ export interface HostInfo {
 }
 
 const sendJson = (answer: () => unknown): RequestListener => (_request, response) => {
-  respond(response, { statusCode: 200, headers: { 'content-type': 'application/json', 'cache-control': 'no-store' }, body: JSON.stringify(answer()) });
+  respondJson(response, answer());
   return Promise.resolve();
 };
 
