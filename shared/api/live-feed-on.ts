@@ -2,6 +2,7 @@ import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
 import { ApiProblem } from './api-problem.ts';
 import { backoffMilliseconds } from './backoff.ts';
 import type { Client } from './client-on.ts';
+import { lineSilence } from './line-silence.ts';
 import { boardOfSnapshot, emptyBoard, missedEntries, withEntries, withoutEntry, type EntryReference, type LiveBoard } from './live-board.ts';
 import type { LiveMessage } from './live-message.ts';
 import { openLiveSocket, type LiveSocket, type ReadLiveMessage } from './live-socket.ts';
@@ -41,7 +42,8 @@ export interface LiveFeed {
 
 /**
  * Keeps a board current: a ticket, a socket, then a snapshot, then changes as they are pushed, and every ten seconds a
- * digest to find what was missed. A lost socket is opened again, and what was shown stays until the fresh snapshot.
+ * digest to find what was missed. A lost socket is opened again, and what was shown stays until the fresh snapshot. A line that
+ * has gone silent is let go of like one that broke.
  * `read` makes a message of what comes over the socket: by its schema, or more lightly on a small screen.
  */
 export const startLiveFeedOn = (read: ReadLiveMessage, { client, centre, socketUrl, onBoard, onStatus, onContact, onUnchanged }: LiveFeedOptions): LiveFeed => {
@@ -50,7 +52,10 @@ export const startLiveFeedOn = (read: ReadLiveMessage, { client, centre, socketU
   let arrived: BoardEntry[] | undefined;
   let socket: LiveSocket | undefined;
   let digestTag: string | undefined;
+  const silence = lineSilence();
   let failures = 0;
+  /** Counts the lines, so that what an earlier one brings too late is nobody's. */
+  let line = 0;
   let isStopped = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,6 +69,7 @@ export const startLiveFeedOn = (read: ReadLiveMessage, { client, centre, socketU
     const waiting = (arrived ??= []);
     const snapshot = await client.call('get-board', { centre });
     if (arrived === waiting) arrived = undefined;
+    silence.answered();
     onContact?.(snapshot.at);
     show(boardOfSnapshot(snapshot, waiting));
   };
@@ -81,6 +87,7 @@ export const startLiveFeedOn = (read: ReadLiveMessage, { client, centre, socketU
   const check = async (): Promise<void> => {
     if (socket === undefined || arrived !== undefined) return;
     const { status, headers, body } = await client.ask('get-digest', { centre }, digestTag === undefined ? {} : { headers: { 'if-none-match': digestTag } });
+    silence.answered();
     if (status === 304 || body === undefined) return onUnchanged?.();
     onContact?.(body.at);
     const missed = missedEntries(board, body);
@@ -90,16 +97,19 @@ export const startLiveFeedOn = (read: ReadLiveMessage, { client, centre, socketU
   };
 
   const hear = (message: LiveMessage): void => {
+    silence.heard();
     if (message.type === 'problem') return;
     onContact?.(message.at);
     if (message.type === 'changed') {
       arrived?.push(...message.entries);
       show(withEntries(board, message.entries));
     } else if (message.type === 'subscribed') {
+      const mine = line;
       takeSnapshot().then(() => {
+        if (mine !== line || isStopped) return;
         failures = 0;
         onStatus?.('live');
-      }, lose);
+      }, loses(mine));
     }
   };
 
@@ -109,25 +119,41 @@ export const startLiveFeedOn = (read: ReadLiveMessage, { client, centre, socketU
     socket = undefined;
     arrived = undefined;
     digestTag = undefined;
+    line += 1;
     failures += 1;
     retry = setTimeout(connect, backoffMilliseconds(failures, Math.random()));
     onStatus?.('lost');
     lost?.close();
   };
 
-  const open = async (): Promise<void> => {
+  /** Lets this line go, unless another has taken its place. */
+  const loses = (mine: number) => (): void => {
+    if (mine === line) lose();
+  };
+
+  const open = async (mine: number): Promise<void> => {
     const { ticket } = await client.call('issue-socket-ticket', { centre }, { body: {} });
-    if (!isStopped) socket = openLiveSocket(`${socketUrl}?ticket=${encodeURIComponent(ticket)}`, { read, onMessage: hear, onLost: lose });
+    if (!isStopped && mine === line) socket = openLiveSocket(`${socketUrl}?ticket=${encodeURIComponent(ticket)}`, { read, onMessage: hear, onLost: loses(mine) });
   };
 
   const connect = (): void => {
     retry = undefined;
+    silence.forget();
     onStatus?.('connecting');
-    open().catch(lose);
+    open(line).catch(loses(line));
+  };
+  const digest = (): void => {
+    if (silence.isDeadAtDigest()) lose();
+    else check().catch(loses(line));
+  };
+  const ping = (): void => {
+    if (socket === undefined) return;
+    if (silence.isDeadAtPing()) lose();
+    else socket.ping();
   };
 
-  const digests = setInterval(() => void check().catch(lose), DIGEST_MILLISECONDS);
-  const pings = setInterval(() => socket?.ping(), PING_MILLISECONDS);
+  const digests = setInterval(digest, DIGEST_MILLISECONDS);
+  const pings = setInterval(ping, PING_MILLISECONDS);
   connect();
   return {
     check,
