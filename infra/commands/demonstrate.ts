@@ -1,5 +1,5 @@
 import { playDemonstration } from '#infra/drill/play/play-demonstration.ts';
-import { readHost } from '#infra/drill/play/host-access.ts';
+import { readHost } from '#infra/commands/kit/host-access.ts';
 import { centres } from '#ports/centres';
 import { openRoadGraph } from '#shared/geo/roads/open-road-graph.ts';
 import { fail } from './kit/command-failure.ts';

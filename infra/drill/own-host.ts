@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { CommandFailure } from '#infra/commands/kit/command-failure.ts';
+import type { HostAccess } from '#infra/commands/kit/host-access.ts';
 import type { DynamoChoice } from '#infra/local/launch.ts';
-import type { HostAccess } from './play/host-access.ts';
 
 const START = join(import.meta.dirname, '..', 'commands', 'start.ts');
 const ADDRESS = /(http:\/\/127\.0\.0\.1:\d+)\/#token=(\S+)/;

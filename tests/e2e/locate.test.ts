@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { secretOf, signInAs, type HostAccess } from '#infra/drill/play/host-access.ts';
-import { createClient, type Client } from '#shared/api/client.ts';
-import { signedHeaders } from '#shared/middleware/request-signature.ts';
+import type { Client } from '#shared/api/client.ts';
 import { locateEn } from '#web/locate/language/en.ts';
 import { locateZhCn } from '#web/locate/language/zh-cn.ts';
+import { apiClient } from './api-client.ts';
 import { openBrowser } from './open-browser.ts';
+import { connectRinging, type RingingBridge } from './ringing-bridge.ts';
 import { runHost, type RunningHost } from './running-host.ts';
 
 const SCREENSHOTS = fileURLToPath(new URL('../../.build/screenshots/', import.meta.url));
@@ -19,7 +19,8 @@ const TELEPHONE: BrowserContextOptions = { viewport: { width: 360, height: 640 }
 
 describe('the page behind a link to a caller, on the running system', () => {
   let host: RunningHost;
-  let access: HostAccess;
+  let origin: string;
+  let bridge: RingingBridge;
   let client: Client;
   let browser: Browser;
   let rings = 0;
@@ -27,21 +28,13 @@ describe('the page behind a link to a caller, on the running system', () => {
   /** Somebody rings from a mobile telephone, and a dispatcher asks for the place. @returns the call, and the link that went out */
   const askedForPlace = async () => {
     const sequence = ++rings;
-    const at = (await (await fetch(`${access.url}/local/host`)).json() as { at: number }).at;
     const number = `1390000${String(1000 + sequence)}`;
-    const body = JSON.stringify({ events: [{ sequence, callId: `ring-${String(sequence)}`, at, kind: 'ringing', number }] });
-    const headers = { 'content-type': 'application/json', ...signedHeaders(await secretOf(access, 'bridge/e2e'), { body, at }) };
-    expect((await fetch(`${access.url}/centres/${centre}/telephony/e2e`, { method: 'POST', headers, body })).status).toBe(200);
-    const { entries } = await client.call('get-board', { centre });
-    const known = entries.flatMap((entry) => (entry.kind === 'call' ? [entry.id] : []));
-    const callId = known.find((id) => !asked.has(id))!;
-    asked.add(callId);
+    const callId = await bridge.ring(`ring-${String(sequence)}`, { number });
     expect(await client.call('request-caller-location', { centre, callId }, { body: { commandId: `ask-${String(sequence)}` } })).toMatchObject({ sending: 'sent' });
-    const [message] = (await (await fetch(`${access.url}/local/outbox`)).json()) as { to: string; text: string }[];
+    const [message] = (await (await fetch(`${origin}/local/outbox`)).json()) as { to: string; text: string }[];
     expect(message?.to).toBe(`+86${number}`);
     return { callId, link: /https?:\/\/\S+$/.exec(message?.text ?? '')![0] };
   };
-  const asked = new Set<string>();
 
   const openPage = async (link: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({ ...TELEPHONE, ...options });
@@ -65,10 +58,9 @@ describe('the page behind a link to a caller, on the running system', () => {
 
   beforeAll(async () => {
     host = await runHost();
-    const [url = '', token = ''] = host.address.split('/#token=');
-    access = { url, developerToken: token };
-    const accessToken = await signInAs(access, { role: 'supervisor', user: 'chief' });
-    client = createClient({ baseUrl: url, token: () => accessToken });
+    ({ origin } = new URL(host.address));
+    client = await apiClient(host.address, { role: 'supervisor', user: 'chief' });
+    bridge = await connectRinging(host.address, 'e2e');
     browser = await openBrowser();
   }, 240_000);
   afterAll(async () => {
@@ -128,10 +120,10 @@ describe('the page behind a link to a caller, on the running system', () => {
   });
 
   it('says so of a link that was cut on its way', async () => {
-    const page = await openPage(`${access.url}/locate/index.html#yanhu.0123`);
+    const page = await openPage(`${origin}/locate/index.html#yanhu.0123`);
     await at(page, 'unknown');
     expect(await page.locator('a.dial').getAttribute('href')).toBe('tel:120');
-    const made = await openPage(`${access.url}/locate/#yanhu.${'0'.repeat(32)}`);
+    const made = await openPage(`${origin}/locate/#yanhu.${'0'.repeat(32)}`);
     await at(made, 'unknown');
   });
 });

@@ -2,11 +2,10 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { signInAs, type HostAccess } from '#infra/drill/play/host-access.ts';
-import { createClient, type Client } from '#shared/api/client.ts';
 import { managerEn } from '#web/manager/language/en.ts';
 import { managerZhCn } from '#web/manager/language/zh-cn.ts';
 import { zhCn } from '#web/kit/language/zh-cn.ts';
+import { apiClient } from './api-client.ts';
 import { openBrowser } from './open-browser.ts';
 import { runHost, type RunningHost } from './running-host.ts';
 
@@ -18,22 +17,17 @@ const WALL = { width: 3840, height: 2160 };
 
 describe('the manager’s screen, on the running system', () => {
   let host: RunningHost;
-  let access: HostAccess;
   let browser: Browser;
   let page: Page;
   let commands = 0;
   const failures: string[] = [];
   const command = () => ({ commandId: `manager-e2e-${String(++commands)}` });
-  const clientAs = async (account: Parameters<typeof signInAs>[1]): Promise<Client> => {
-    const token = await signInAs(access, account);
-    return createClient({ baseUrl: access.url, token: () => token });
-  };
 
   /** An incident that was answered so many minutes ago, and whose crew is on scene now. */
   const arrivedAfter = async (minutes: number, unitId: string): Promise<void> => {
     const now = Date.now();
-    const dispatcher = await clientAs({ role: 'dispatcher' });
-    const crew = await clientAs({ role: 'crew', unit: unitId });
+    const dispatcher = await apiClient(host.address, { role: 'dispatcher' });
+    const crew = await apiClient(host.address, { role: 'crew', unit: unitId });
     const { id: incidentId } = await dispatcher.call('open-incident', { centre }, { body: { ...command(), answeredAt: now - minutes * A_MINUTE, place: { townshipId: 'xiezhou' }, priority: 'II' } });
     const { assignmentId } = await dispatcher.call('dispatch-unit', { centre }, { body: { ...command(), unitId, purpose: { kind: 'incident', incidentId } } });
     const at = (point: 'enRoute' | 'onScene', seconds: number) => ({ point, deviceAt: now + seconds * 1000, clockOffsetMilliseconds: 0 });
@@ -59,8 +53,6 @@ describe('the manager’s screen, on the running system', () => {
 
   beforeAll(async () => {
     host = await runHost();
-    const { origin, hash } = new URL(host.address);
-    access = { url: origin, developerToken: decodeURIComponent(hash.slice('#token='.length)) };
     await arrivedAfter(8, 'yh-12');
     await arrivedAfter(25, 'yh-13');
     browser = await openBrowser();

@@ -1,5 +1,5 @@
 import { callIdOf } from '#functions/receive-telephony-event/take-fact.ts';
-import { secretOf, type HostAccess } from '#infra/drill/play/host-access.ts';
+import { accessOf, secretOf } from '#infra/commands/kit/host-access.ts';
 import { signedHeaders } from '#shared/middleware/request-signature.ts';
 
 /** What a telephone system may tell of a ring, beside that it rings. */
@@ -19,12 +19,6 @@ export interface RingingBridge {
   answered(line: string, extension: string, at?: number): Promise<void>;
   abandoned(line: string): Promise<void>;
 }
-
-/** Where a running host is, from the address that it prints. */
-export const accessOf = (address: string): HostAccess => {
-  const url = new URL(address);
-  return { url: url.origin, developerToken: new URLSearchParams(url.hash.slice(1)).get('token') ?? '' };
-};
 
 /** Connects a telephone system of this name to a host. */
 export const connectRinging = async (address: string, name: string, centre = 'yanhu'): Promise<RingingBridge> => {

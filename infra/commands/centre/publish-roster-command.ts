@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { readRosterCsv } from '#functions/publish-roster/read-roster-csv.ts';
 import { readTime } from '#functions/publish-roster/read-time.ts';
 import { ApiProblem } from '#shared/api/api-problem.ts';
-import { createClient } from '#shared/api/client.ts';
+import { createClient, type Client } from '#shared/api/client.ts';
 import { InvalidRequest } from '#shared/api/invalid-request.ts';
 import type { FieldError } from '#shared/api/problem.ts';
 import type { Period } from '#shared/schemas/roster.ts';
 import { fail } from '../kit/command-failure.ts';
 import type { Command, Given } from '../kit/command.ts';
-import { developerSignIn } from '../kit/developer-sign-in.ts';
+import { clientAs } from '../kit/host-access.ts';
 import { needText } from '../kit/option-value.ts';
 
 /** `centre publish-roster`: brings a roster.csv into a running system. */
@@ -32,7 +32,7 @@ export const publishRosterCommand: Command = {
     const centre = given.text['centre'] ?? '';
     const baseUrl = needText(given, 'url').replace(/\/$/, '');
     try {
-      const client = createClient({ baseUrl, token: await tokenOf(given, { baseUrl, centre }) });
+      const client = await clientOf(given, { baseUrl, centre });
       const body = { commandId: randomUUID(), period: periodOf(given, text), roster: { form: 'csv' as const, text } };
       const { shifts, postings, versions } = await client.call('publish-roster', { centre }, { body });
       process.stdout.write(`Published: shifts ${shifts}, postings ${postings}, days ${Object.keys(versions).length}.\n`);
@@ -51,10 +51,10 @@ const readText = (file: string): string => {
   }
 };
 
-const tokenOf = async (given: Given, { baseUrl, centre }: { readonly baseUrl: string; readonly centre: string }): Promise<() => string> => {
+const clientOf = async (given: Given, { baseUrl, centre }: { readonly baseUrl: string; readonly centre: string }): Promise<Client> => {
   const own = given.text['access-token'];
-  const token = own ?? (await developerSignIn(baseUrl, { token: needText(given, 'token'), role: 'manager', centre }));
-  return () => token;
+  if (own !== undefined) return createClient({ baseUrl, token: () => own });
+  return clientAs({ url: baseUrl, developerToken: needText(given, 'token') }, { role: 'manager', centre });
 };
 
 /** What is not said is read from the lines. */

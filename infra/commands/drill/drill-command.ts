@@ -3,7 +3,7 @@ import { tallyOf } from '#infra/drill/figures/tally.ts';
 import { loadCalls, type LoadedCalls } from '#infra/drill/load-calls.ts';
 import { DEFAULT_COLUMNS } from '#infra/drill/plan/call-columns.ts';
 import { planDrill } from '#infra/drill/plan-drill.ts';
-import { readHost, type HostAccess } from '#infra/drill/play/host-access.ts';
+import { readHost, type HostAccess } from '#infra/commands/kit/host-access.ts';
 import { playDrill, type DrillResult } from '#infra/drill/play/play-drill.ts';
 import { centres } from '#ports/centres';
 import { openRoadGraph } from '#shared/geo/roads/open-road-graph.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { readHost, signInAs, type HostAccess } from '#infra/commands/kit/host-access.ts';
 import { createClient, type Client } from '#shared/api/client.ts';
 import type { RoadGraph } from '#shared/geo/roads/road-graph.ts';
 import { drillClock } from './drill-clock.ts';
-import { readHost, signInAs, type HostAccess } from './host-access.ts';
 import { jobBook } from './job-book.ts';
 import { problems as noProblems } from './problems.ts';
 import { requestTimes, type RequestTimes } from './request-times.ts';

@@ -1,4 +1,4 @@
-import { readHost, type HostAccess } from './host-access.ts';
+import { readHost, type HostAccess } from '#infra/commands/kit/host-access.ts';
 
 /** So many times the host is asked; the quickest answer tells most about its clock. */
 const SAMPLES = 5;

@@ -1,6 +1,6 @@
+import { secretOf, type HostAccess } from '#infra/commands/kit/host-access.ts';
 import { signedHeaders } from '#shared/middleware/request-signature.ts';
 import type { DrillClock } from './drill-clock.ts';
-import { secretOf, type HostAccess } from './host-access.ts';
 import { outlast } from './outlast.ts';
 
 /** The status by which the host refuses it. At a drill's speed a request may be minutes old before it is read, and its signature with it: it is signed anew. */

@@ -1,7 +1,7 @@
+import type { HostAccess } from '#infra/commands/kit/host-access.ts';
 import type { Role } from '#shared/schemas/caller.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import type { DrillClock } from './drill-clock.ts';
-import type { HostAccess } from './host-access.ts';
 import type { JobBook } from './job-book.ts';
 import type { Problems } from './problems.ts';
 import type { Terminal } from './terminal.ts';

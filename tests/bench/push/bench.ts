@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureCompiled } from '#infra/centres/pack/ensure-compiled.ts';
+import { clientAs, type HostAccount } from '#infra/commands/kit/host-access.ts';
 import { startOwnHost, type OwnHost } from '#infra/drill/own-host.ts';
-import { signInAs } from '#infra/drill/play/host-access.ts';
-import { createClient, type Client } from '#shared/api/client.ts';
+import type { Client } from '#shared/api/client.ts';
 import type { LiveMessage } from '#shared/api/live-message.ts';
 import { readLiveMessage } from '#shared/api/live-message.ts';
 import { openLiveSocket, type LiveSocket } from '#shared/api/live-socket.ts';
@@ -20,10 +20,7 @@ const OPENING_AT_ONCE = 20;
 /** DESIGN, figures to hold: dispatch accepted to crew phone told, local host, 120 consoles and 300 phones connected. */
 const GOAL_P95_MILLISECONDS = 250;
 
-const clientOf = async (host: OwnHost, account: Omit<Parameters<typeof signInAs>[1], 'token'>): Promise<Client> => {
-  const token = await signInAs(host, { ...account, centre: CENTRE });
-  return createClient({ baseUrl: host.url, token: () => token });
-};
+const clientOf = (host: OwnHost, account: HostAccount): Promise<Client> => clientAs(host, { ...account, centre: CENTRE });
 
 /** A subscribed socket of this client. */
 const socketOf = async (host: OwnHost, client: Client, onMessage: (message: LiveMessage) => void): Promise<LiveSocket> => {

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { clientAs, type HostAccess } from '#infra/commands/kit/host-access.ts';
 import { startOwnHost } from '#infra/drill/own-host.ts';
-import { signInAs, type HostAccess } from '#infra/drill/play/host-access.ts';
-import { createClient, type Client } from '#shared/api/client.ts';
+import type { Client } from '#shared/api/client.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { randomFrom } from '#tests/support/roads/random.ts';
@@ -33,8 +33,7 @@ const path = { centre: 'yanhu' };
 const told = ([longitude, latitude]: Coordinate) => ({ longitude, latitude, datum: 'WGS-84' as const });
 
 const openRoom = async (access: HostAccess, incidents: number): Promise<Room> => {
-  const token = await signInAs(access, { role: 'dispatcher', user: 'bench' });
-  const client = createClient({ baseUrl: access.url, token: () => token });
+  const client = await clientAs(access, { role: 'dispatcher', user: 'bench' });
   const centre = await client.call('get-centre', path);
   const ids: string[] = [];
   for (const village of centre.villages.slice(0, incidents)) {
@@ -56,9 +55,8 @@ const ask = async ({ client, incidents }: Room, i: number): Promise<number> => {
 const moveFleet = async (access: HostAccess, { centre }: Room, random: () => number): Promise<() => Promise<void>> => {
   const crews = await Promise.all(
     centre.units.map(async (unit) => {
-      const token = await signInAs(access, { role: 'crew', user: unit.id, unit: unit.id });
       const station = centre.stations.find(({ id }) => id === unit.stationId)!;
-      return { unit, station, client: createClient({ baseUrl: access.url, token: () => token }) };
+      return { unit, station, client: await clientAs(access, { role: 'crew', user: unit.id, unit: unit.id }) };
     }),
   );
   const beside = (degrees: number): number => degrees + (random() - 0.5) * 2 * DRIVEN_DEGREES;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { signInAs, type HostAccess } from '#infra/drill/play/host-access.ts';
-import { createClient, type Client } from '#shared/api/client.ts';
+import { clientAs, type HostAccess, type HostAccount } from '#infra/commands/kit/host-access.ts';
+import type { Client } from '#shared/api/client.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 
@@ -20,10 +20,7 @@ export interface BusyHour {
 
 /** Opens so many incidents, sends a unit to every second of them, and lets the units that were sent and all others move. */
 export const busyHour = async (host: HostAccess, incidents: number): Promise<BusyHour> => {
-  const clientOf = async (account: Parameters<typeof signInAs>[1]): Promise<Client> => {
-    const token = await signInAs(host, { ...account, centre: CENTRE });
-    return createClient({ baseUrl: host.url, token: () => token });
-  };
+  const clientOf = (account: HostAccount): Promise<Client> => clientAs(host, { ...account, centre: CENTRE });
   const dispatcher = await clientOf({ role: 'dispatcher', user: 'bench-dispatcher' });
   const centre = await dispatcher.call('get-centre', { centre: CENTRE });
   for (let index = 0; index < incidents; index += 1) {
@@ -45,7 +42,7 @@ export const busyHour = async (host: HostAccess, incidents: number): Promise<Bus
 };
 
 interface Movement {
-  readonly clientOf: (account: Parameters<typeof signInAs>[1]) => Promise<Client>;
+  readonly clientOf: (account: HostAccount) => Promise<Client>;
   readonly signal: AbortSignal;
 }
 

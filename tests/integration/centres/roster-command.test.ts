@@ -60,8 +60,8 @@ describe('centre publish-roster', () => {
     const file = roster('unit-1,station-1,basic,li,,,2026-01-05 08:00,2026-01-05 20:00');
     const said = await Promise.all([publish(file, '--url', 'http://127.0.0.1:9'), publish(file, '--token', 'guessed'), publish(file, '--from', 'noon'), publish(join(folder, 'none.csv'))]);
     expect(said.map((one) => one.said)).toEqual([
-      'yike: Cannot publish the roster: nothing answers at "http://127.0.0.1:9".\n',
-      expect.stringMatching(/^yike: Cannot sign in at ".*": it answered 401/),
+      'yike: Cannot use the host: nothing answers at "http://127.0.0.1:9".\n',
+      expect.stringMatching(/^yike: Cannot use the host: ".*" does not let "manager" in \(it answered 401; see --token\)\.\n$/),
       expect.stringMatching(/^yike: Cannot publish the roster: --from is "noon"/),
       expect.stringMatching(/^yike: Cannot publish the roster: ".*none\.csv" cannot be read\.\n$/),
     ]);

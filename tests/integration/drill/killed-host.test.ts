@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chainFailures } from '#infra/drill/chain-failures.ts';
 import { startOwnHost, type OwnHost } from '#infra/drill/own-host.ts';
-import { signInAs } from '#infra/drill/play/host-access.ts';
+import { signInAs } from '#infra/commands/kit/host-access.ts';
 import { playDrill, type DrillResult } from '#infra/drill/play/play-drill.ts';
 import type { Account } from '#infra/drill/play/stage.ts';
 import type { AcceptedCommand } from '#infra/drill/play/terminal.ts';

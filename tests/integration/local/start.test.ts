@@ -5,9 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { startOwnHost, type OwnHost } from '#infra/drill/own-host.ts';
-import { signInAs } from '#infra/drill/play/host-access.ts';
+import { clientAs } from '#infra/commands/kit/host-access.ts';
 import { SOCKET_PATH } from '#infra/local/local-server.ts';
-import { createClient } from '#shared/api/client.ts';
 import type { LiveBoard } from '#shared/api/live-board.ts';
 import { startLiveFeed, type FeedStatus } from '#shared/api/live-feed.ts';
 import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
@@ -70,8 +69,7 @@ describe('a started system', () => {
   const begin = async (data: string) => {
     const host = await startOwnHost({ centre: 'yanhu', speed: 1, data });
     hosts.push(host);
-    const token = await signInAs(host, { role: 'dispatcher', user: 'li' });
-    return { host, client: createClient({ baseUrl: host.url, token: () => token }) };
+    return { host, client: await clientAs(host, { role: 'dispatcher', user: 'li' }) };
   };
   const centre = { centre: 'yanhu' };
   const told = (entries: Iterable<BoardEntry>) => [...entries].map(({ kind, id, version }) => `${kind} ${id} ${version}`).sort();

@@ -1,14 +1,24 @@
 import * as z from 'zod';
-import { CommandFailure } from '#infra/commands/kit/command-failure.ts';
 import { SecretResponse } from '#infra/local/secret-request.ts';
 import { SignInResponse, type SignInRequest } from '#infra/local/sign-in.ts';
+import { createClient, type Client } from '#shared/api/client.ts';
 import { CentreName } from '#shared/schemas/identifier.ts';
+import { CommandFailure } from './command-failure.ts';
 
 /** A running host and the developer's token of its data folder. */
 export interface HostAccess {
   readonly url: string;
   readonly developerToken: string;
 }
+
+/** Whoever one wants to be at a host of this machine. */
+export type HostAccount = Omit<SignInRequest, 'token'>;
+
+/** Where a host is and what lets in there, from the address that it prints. */
+export const accessOf = (address: string): HostAccess => {
+  const { origin, hash } = new URL(address);
+  return { url: origin, developerToken: new URLSearchParams(hash.slice(1)).get('token') ?? '' };
+};
 
 /** What the host says of itself. */
 const HostInfo = z.object({ centre: CentreName, clockSpeed: z.number().positive(), at: z.number() });
@@ -22,8 +32,8 @@ export const readHost = async ({ url }: Pick<HostAccess, 'url'>): Promise<HostIn
   return parsed.data;
 };
 
-/** An access token for an account. @throws CommandFailure when the developer's token is wrong. */
-export const signInAs = async ({ url, developerToken }: HostAccess, account: Omit<SignInRequest, 'token'>): Promise<string> => {
+/** An access token for an account. @throws CommandFailure when nothing answers, or the developer's token is wrong. */
+export const signInAs = async ({ url, developerToken }: HostAccess, account: HostAccount): Promise<string> => {
   const response = await reach(`${url}/local/sign-in`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -31,6 +41,12 @@ export const signInAs = async ({ url, developerToken }: HostAccess, account: Omi
   });
   if (!response.ok) throw new CommandFailure(`Cannot use the host: "${url}" does not let "${account.user ?? account.role}" in (it answered ${response.status}; see --token).`);
   return SignInResponse.parse(await response.json()).accessToken;
+};
+
+/** The API of a host as an account calls it, signed in already. @throws CommandFailure when nothing answers, or the developer's token is wrong. */
+export const clientAs = async (host: HostAccess, account: HostAccount): Promise<Client> => {
+  const token = await signInAs(host, account);
+  return createClient({ baseUrl: host.url, token: () => token });
 };
 
 /** The secret by which a sender of the drill signs. @throws CommandFailure when the developer's token is wrong. */
