@@ -1,6 +1,8 @@
 /** One tone of a pattern; a frequency of 0 is silence. */
 export interface Tone {
   readonly hertz: number;
+  /** A second one at the same time, as a telephone's bell has it. */
+  readonly and?: number;
   readonly seconds: number;
 }
 
@@ -17,11 +19,15 @@ const OVERTONE_SHARE = 0.35;
 
 const edge = (at: number, length: number, rate: number): number => Math.min(1, at / (EDGE_SECONDS * rate), (length - 1 - at) / (EDGE_SECONDS * rate));
 
-const samplesOfTone = ({ hertz, seconds }: Tone, rate: number): number[] => {
+const sampleOf = (hertz: number, second: number): number => {
+  const turned = 2 * Math.PI * hertz * second;
+  return (Math.sin(turned) + OVERTONE_SHARE * Math.sin(3 * turned)) / (1 + OVERTONE_SHARE);
+};
+
+const samplesOfTone = ({ hertz, and = hertz, seconds }: Tone, rate: number): number[] => {
   const length = Math.round(seconds * rate);
   if (hertz === 0) return new Array<number>(length).fill(0);
-  const turn = (2 * Math.PI * hertz) / rate;
-  return Array.from({ length }, (_, at) => (edge(at, length, rate) * (Math.sin(turn * at) + OVERTONE_SHARE * Math.sin(3 * turn * at))) / (1 + OVERTONE_SHARE));
+  return Array.from({ length }, (_, at) => edge(at, length, rate) * ((sampleOf(hertz, at / rate) + sampleOf(and, at / rate)) / 2));
 };
 
 /** One round of a pattern as samples from -1 to 1, `rate` of them a second. */

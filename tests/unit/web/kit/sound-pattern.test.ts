@@ -18,6 +18,13 @@ describe('one round of a sound', () => {
     expect(crossings(0, 0.5) / 0.5).toBeCloseTo(700, -1.5);
     expect(crossings(0.75, 1) / 0.25).toBeCloseTo(1000, -1.5);
   });
+  it('has two tones at once where it is asked for a bell, and is no louder for it', () => {
+    const bell = samplesOf({ tones: [{ hertz: 880, and: 1109, seconds: 1 }], volume: 1 }, RATE);
+    const strengthOf = (hertz: number): number => Math.hypot(...[Math.sin, Math.cos].map((wave) => bell.reduce((sum, sample, at) => sum + sample * wave((2 * Math.PI * hertz * at) / RATE), 0))) * (2 / RATE);
+    expect([880, 1109].map((hertz) => strengthOf(hertz) > 0.3)).toEqual([true, true]);
+    expect(strengthOf(990)).toBeLessThan(0.05);
+    expect(Math.max(...bell.map(Math.abs))).toBeLessThanOrEqual(1);
+  });
   it('begins and ends softly, so that the loop does not click', () => {
     expect(Math.abs(samples[0]!)).toBeLessThan(0.01);
     expect(Math.abs(samples.at(-1)!)).toBeLessThan(0.01);
