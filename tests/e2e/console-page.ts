@@ -1,16 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { layLine, type Line } from './line.ts';
 
 /** The smallest screen that the console must hold at. */
 const SCREEN = { width: 1366, height: 768 };
 const SCREENSHOTS = fileURLToPath(new URL('../../.build/screenshots/', import.meta.url));
-
-/** A line between the page and the host that a test can cut. */
-export interface Line {
-  cut(): Promise<void>;
-  mend(): void;
-}
 
 /** A console in a browser of its own, as one dispatcher sees it. */
 export interface ConsolePage {
@@ -23,27 +18,6 @@ export interface ConsolePage {
   pressThroughRun(run: Locator, destination?: string): Promise<void>;
   look(name: string): Promise<void>;
 }
-
-const newLine = async (page: Page): Promise<Line> => {
-  let isCut = false;
-  const open = new Set<() => Promise<void>>();
-  await page.routeWebSocket(/\/socket/, (socket) => {
-    if (isCut) {
-      void socket.close();
-      return;
-    }
-    socket.connectToServer();
-    open.add(() => socket.close());
-  });
-  return {
-    cut: async () => {
-      isCut = true;
-      await Promise.all([...open].map((close) => close()));
-      open.clear();
-    },
-    mend: () => (isCut = false),
-  };
-};
 
 /** Chooses an option of a drop-down list by typing part of it. */
 export const choose = async (page: Page, label: string, typed: string): Promise<void> => {
@@ -71,17 +45,28 @@ export const withoutWebgl = (): void => {
   };
 };
 
+/** How a console is opened. */
+export interface ConsoleOptions {
+  readonly isDark?: boolean;
+  readonly hasWebgl?: boolean;
+  readonly role?: 'dispatcher' | 'supervisor';
+  /** With timers and a time of the page's own, which a test can drive by `page.clock`. */
+  readonly isDriven?: boolean;
+}
+
 /** Opens the console at an address and signs in by its token. */
-export const openConsole = async (browser: Browser, address: string, { isDark = false, hasWebgl = true }: { readonly isDark?: boolean; readonly hasWebgl?: boolean } = {}): Promise<ConsolePage> => {
+export const openConsole = async (browser: Browser, address: string, { isDark = false, hasWebgl = true, role = 'dispatcher', isDriven = false }: ConsoleOptions = {}): Promise<ConsolePage> => {
   const context = await browser.newContext({ viewport: SCREEN, colorScheme: isDark ? 'dark' : 'light', locale: 'zh-CN' });
   const page = await context.newPage();
+  if (isDriven) await page.clock.install();
+  await page.addInitScript((stored) => sessionStorage.setItem('yike.role', stored), role);
   if (!hasWebgl) await page.addInitScript(withoutWebgl);
   const failures: string[] = [];
   page.on('pageerror', (error) => failures.push(error.message));
   page.on('request', (request) => {
     if (!/^(http:\/\/127\.0\.0\.1[:/]|data:|blob:)/.test(request.url())) failures.push(`asked elsewhere: ${request.url()}`);
   });
-  const line = await newLine(page);
+  const line = await layLine(page);
   await page.goto(address);
   const feed = page.locator('.feed');
   const waitUntilLive = () => feed.and(page.locator('[data-health=live]')).waitFor();

@@ -109,7 +109,7 @@ describe('the console, on the running system', () => {
     await desk.page.locator('.ranking .recommended').waitFor();
     expect(await page.locator('.row[data-incident]').count()).toBe(before);
 
-    otherDesk.line.mend();
+    await otherDesk.line.mend();
     await otherDesk.waitUntilLive();
     await page.locator('.row-waiting', { hasText: '陶村' }).waitFor();
     expect(await page.locator('.row[data-incident]').count()).toBe(before + 1);
@@ -132,7 +132,7 @@ describe('the console, on the running system', () => {
     await otherDesk.look('who-won-zh-dark');
 
     await page.unroute(/\/recommendation/);
-    otherDesk.line.mend();
+    await otherDesk.line.mend();
     await otherDesk.waitUntilLive();
     await page.locator('.run[data-status=active]').waitFor();
   });

@@ -61,7 +61,7 @@ describe("a dispatcher's desk: its windows, work without a line, the end of a sh
     await page.locator('[data-order]').waitFor();
     await desk.look('desk-cut-off');
     await page.context().unroute(/\/centres\//);
-    line.mend();
+    await line.mend();
     await desk.waitUntilLive();
     await page.locator('[data-action=send-orders]').click();
     await page.locator('[data-order]').waitFor({ state: 'detached' });
@@ -95,7 +95,7 @@ describe("a dispatcher's desk: its windows, work without a line, the end of a sh
     await page.locator(`[data-copied="${incidentId}"]`).waitFor();
     await desk.look('desk-last-copy');
     await page.context().setOffline(false);
-    line.mend();
+    await line.mend();
     await page.reload();
     await desk.waitUntilLive();
   });

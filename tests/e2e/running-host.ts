@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,13 +14,18 @@ const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/#token=\S+/;
 export interface RunningHost {
   /** With the developer's token in its fragment. */
   readonly address: string;
+  /** Moves the host's clock on by so many milliseconds, on a host that was started to be driven. */
+  pass(milliseconds: number): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts the whole system on a free port and waits until it prints its address. */
-export const runHost = async (): Promise<RunningHost> => {
+/** Starts the whole system on a free port and waits until it prints its address. The clock of one that is driven can be moved on. */
+export const runHost = async ({ isDriven = false }: { readonly isDriven?: boolean } = {}): Promise<RunningHost> => {
   const data = mkdtempSync(join(tmpdir(), 'yike-e2e-'));
-  const child = spawn(process.execPath, ['--conditions=local', '--disable-warning=ExperimentalWarning', 'infra/commands/start.ts', '--port', '0', '--data', data], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--conditions=local', '--disable-warning=ExperimentalWarning', isDriven ? 'tests/e2e/host-on-clock.ts' : 'infra/commands/start.ts', '--port', '0', '--data', data], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe', ...(isDriven ? (['ipc'] as const) : [])],
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let said = '';
   const address = await new Promise<string>((resolve, reject) => {
@@ -31,8 +37,8 @@ export const runHost = async (): Promise<RunningHost> => {
       clearTimeout(tooLate);
       resolve(found);
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
     child.once('exit', (code) => {
       clearTimeout(tooLate);
       reject(new Error(`Cannot start the host: it ended with ${String(code)} and said: ${said}`));
@@ -40,6 +46,11 @@ export const runHost = async (): Promise<RunningHost> => {
   });
   return {
     address,
+    pass: async (milliseconds) => {
+      const answered = once(child, 'message');
+      child.send(milliseconds);
+      await answered;
+    },
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
