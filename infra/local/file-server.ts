@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { contentTypeOf, isCompressible } from './content-type.ts';
 
 /** Vite puts a hash into the names under assets/: such a file never changes. */
@@ -9,18 +9,36 @@ const HASHED_NAME = /[/\\]assets[/\\][^/\\]+-[\w-]{8,}\.\w+$/;
 /** Below this a header weighs as much as what gzip saves. */
 const LEAST_BYTES_TO_COMPRESS = 1024;
 
-const compress = promisify(gzip);
+/** As well as brotli does before it takes seconds for a large file. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
+const compressByBrotli = promisify(brotliCompress);
+const COMPRESS = { br: (plain: Buffer) => compressByBrotli(plain, BROTLI), gzip: promisify(gzip) } as const;
+type Coding = keyof typeof COMPRESS;
 
 interface Served {
   readonly etag: string;
   readonly plain: Buffer;
-  readonly zipped: Buffer | undefined;
+  readonly isWorthCompressing: boolean;
+  /** Each made when it is first asked for. */
+  readonly zipped: Map<Coding, Promise<Buffer>>;
 }
 
 const load = async (path: string, etag: string): Promise<Served> => {
   const plain = await readFile(path);
-  const worthIt = isCompressible(contentTypeOf(path)) && plain.byteLength >= LEAST_BYTES_TO_COMPRESS;
-  return { etag, plain, zipped: worthIt ? await compress(plain) : undefined };
+  return { etag, plain, isWorthCompressing: isCompressible(contentTypeOf(path)) && plain.byteLength >= LEAST_BYTES_TO_COMPRESS, zipped: new Map() };
+};
+
+/** The best coding that the browser takes; browsers offer brotli to this machine and over TLS, as a CDN would give it. */
+const codingFor = ({ isWorthCompressing }: Served, accepted: string): Coding | undefined => {
+  if (!isWorthCompressing) return undefined;
+  return (['br', 'gzip'] as const).find((coding) => new RegExp(`\\b${coding}\\b`).test(accepted));
+};
+
+const inCoding = ({ plain, zipped }: Served, coding: Coding): Promise<Buffer> => {
+  const made = zipped.get(coding) ?? COMPRESS[coding](plain);
+  zipped.set(coding, made);
+  return made;
 };
 
 /** Sends a file, or answers false when there is none. */
@@ -51,9 +69,9 @@ export const fileServer = (): FileServer => {
       response.writeHead(304).end();
       return true;
     }
-    const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') ? file.zipped : undefined;
-    if (zipped) response.setHeader('content-encoding', 'gzip');
-    const body = zipped ?? file.plain;
+    const coding = codingFor(file, request.headers['accept-encoding'] ?? '');
+    if (coding) response.setHeader('content-encoding', coding);
+    const body = coding ? await inCoding(file, coding) : file.plain;
     response.writeHead(200, { 'content-type': contentTypeOf(path), 'content-length': body.byteLength });
     response.end(request.method === 'HEAD' ? undefined : body);
     return true;

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type LocalServer } from '#infra/local/local-server.ts';
 import { socketGateway } from '#infra/local/socket-gateway.ts';
@@ -62,11 +62,14 @@ describe('the static files', () => {
     expect(await get('/', { 'if-none-match': String(etag) })).toMatchObject({ status: 304, body: Buffer.alloc(0) });
   });
 
-  it('compresses a map for whoever takes it', async () => {
-    const { headers, body } = await get('/centres-static/yanhu/map.json', { 'accept-encoding': 'gzip, br' });
-    expect(headers).toMatchObject({ 'content-encoding': 'gzip', 'content-length': String(body.byteLength) });
+  it.each([
+    ['gzip', 'gzip', gunzipSync],
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+  ] as const)('compresses a map for whoever takes %s', async (accepted, coding, unpack) => {
+    const { headers, body } = await get('/centres-static/yanhu/map.json', { 'accept-encoding': accepted });
+    expect(headers).toMatchObject({ 'content-encoding': coding, 'content-length': String(body.byteLength), vary: 'accept-encoding' });
     expect(body.byteLength).toBeLessThan(MAP.length);
-    expect(gunzipSync(body).toString()).toBe(MAP);
+    expect(unpack(body).toString()).toBe(MAP);
   });
 
   it('answers HEAD without a body', async () => {

@@ -1,19 +1,23 @@
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { compressResult } from '#shared/middleware/compress-result.ts';
 
 const long = { statusCode: 200, headers: { 'content-type': 'application/json', etag: '"7"' }, body: JSON.stringify('一刻'.repeat(5000)) };
 
 describe('a large answer', () => {
-  it('is compressed for who takes that, and says so', async () => {
-    const { body = '', headers, ...rest } = await compressResult(long, 'br, gzip');
+  it.each([
+    ['gzip', 'gzip', gunzipSync],
+    ['br, gzip', 'br', brotliDecompressSync],
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+  ] as const)('is compressed for who takes "%s", and says so', async (accepted, coding, unpack) => {
+    const { body = '', headers, ...rest } = await compressResult(long, accepted);
     expect(rest).toStrictEqual({ statusCode: 200, isBase64Encoded: true });
-    expect(headers).toStrictEqual({ ...long.headers, 'content-encoding': 'gzip', vary: 'accept-encoding' });
-    expect(gunzipSync(Buffer.from(body, 'base64')).toString('utf8')).toBe(long.body);
+    expect(headers).toStrictEqual({ ...long.headers, 'content-encoding': coding, vary: 'accept-encoding' });
+    expect(unpack(Buffer.from(body, 'base64')).toString('utf8')).toBe(long.body);
   });
   it('is left as it is for who does not', async () => {
     expect(await compressResult(long)).toBe(long);
-    expect(await compressResult(long, 'br')).toBe(long);
+    expect(await compressResult(long, 'deflate')).toBe(long);
   });
 });
 
