@@ -8,7 +8,7 @@ import { Field } from '#web/kit/field.tsx';
 import { ProblemText } from '#web/kit/problem-text.tsx';
 import { isReady, newTransfer, type TransferDraft } from '#web/kit/transfers/transfer-draft.ts';
 import { useFacility } from '../use-facility.ts';
-import { DestinationField } from './destination-field.tsx';
+import { DestinationPicker } from './destination-picker.tsx';
 import { EARLIEST_BIRTH_YEAR, newPatient, SEXES } from './patient-draft.ts';
 import { useRequestTransfer } from './use-request-transfer.ts';
 
@@ -38,7 +38,7 @@ export const RequestDialog = ({ onClose }: { readonly onClose: () => void }) => 
       <Field label={t('words:transfer.direction')} htmlFor="transfer-direction">
         <Segmented id="transfer-direction" block value={draft.direction} onChange={(direction) => change({ direction })} options={TransferDirection.options.map((value) => ({ value, label: t(`words:direction.${value}`) }))} />
       </Field>
-      <DestinationField destination={draft.destination} onChange={(destination) => change({ destination })} />
+      <DestinationPicker destination={draft.destination} onChange={(destination) => change({ destination })} />
       <div className="two">
         <Field label={t('words:transfer.reason')} htmlFor="transfer-reason">
           <Select id="transfer-reason" className="wide" value={draft.reason} onChange={(reason) => change({ reason })} options={TransferReason.options.map((value) => ({ value, label: t(`words:transferReason.${value}`) }))} />
