@@ -3,21 +3,18 @@ import { clock } from '#ports/clock';
 import { itemStore } from '#ports/item-store';
 import { InvalidRequest } from '#shared/api/invalid-request.ts';
 import { centreOf, fleetUnitOf } from '#shared/decisions/centre-of.ts';
+import { claimCrew } from '#shared/decisions/claim-crew.ts';
 import { takeRunsOver } from '#shared/decisions/take-runs-over.ts';
 import { refuseForeignUnit } from '#shared/domain/access/own-only.ts';
 import { shiftOf } from '#shared/domain/roster/crew-of-hour.ts';
 import { decideUnit } from '#shared/domain/unit/decide-unit.ts';
-import { refuseSignedInElsewhere } from '#shared/domain/unit/signed-in-elsewhere.ts';
 import { unitLifecycle } from '#shared/domain/unit/unit.ts';
 import { commandHandler, type CommandPorts } from '#shared/middleware/command-handler.ts';
 import type { Centres } from '#shared/ports/centres.ts';
-import type { ItemStore } from '#shared/ports/item-store.ts';
 import type { Caller } from '#shared/schemas/caller.ts';
-import type { Centre } from '#shared/schemas/centre.ts';
 import type { Crew } from '#shared/schemas/crew.ts';
 import type { Shift } from '#shared/schemas/roster.ts';
 import { happenedAt } from '#shared/store/happened-at.ts';
-import { loadLogs } from '#shared/store/load-logs.ts';
 import { readRosterDay } from '#shared/store/read-roster.ts';
 import { toldAt } from '#shared/store/told-at.ts';
 import type * as z from 'zod';
@@ -38,21 +35,14 @@ export const create = (ports: Ports) =>
     refuseForeignUnit(caller, { unitId, stationId });
     const { state: before } = await work.load(unitLifecycle, unitId);
     const crew = crewOf(body, caller, shift);
-    await refuseElsewhere(ports.itemStore, centre, { unitId, memberIds: crew.memberIds });
     const told = toldAt(body);
     const events = decideUnit({ type: 'SignInCrew', at: happenedAt({ source: work.context.source, ...told }, at).at, stationId, crew, beside: body.beside }, before);
+    if (events.length > 0) await claimCrew({ itemStore: ports.itemStore, work }, { unitId, memberIds: crew.memberIds });
     const after = work.append(unitLifecycle, unitId, events, told);
     for (const event of events) if (event.type === 'CrewHandedOver') await takeRunsOver(work, { unit: after, ...event.data }, told);
     const { version } = await work.load(unitLifecycle, unitId);
     return { id: unitId, version, crew: after.status !== 'offDuty' && after.crew ? { level: after.crew.level, memberIds: after.crew.memberIds } : crew };
   });
-
-/** @throws CommandRefused where a member is on another unit */
-const refuseElsewhere = async (itemStore: ItemStore, { settings, units }: Centre, { unitId, memberIds }: { readonly unitId: string; readonly memberIds: readonly string[] }): Promise<void> => {
-  const ids = units.map(({ id }) => id).filter((id) => id !== unitId);
-  const others = await loadLogs(itemStore, { centre: settings.name, lifecycle: unitLifecycle, ids });
-  refuseSignedInElsewhere(memberIds, [...others].map(([id, { state }]) => [id, state]));
-};
 
 /** @throws InvalidRequest where neither the request nor the roster says who, or at what level */
 const crewOf = ({ memberIds, level }: z.infer<typeof SignInCrewRequest>, caller: Caller, shift: Shift | undefined): Crew => {

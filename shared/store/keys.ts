@@ -95,6 +95,9 @@ export const pointerKey = (centre: string, personId: string, name: string): Item
 /** The seat that a telephone stands at. */
 export const extensionKey = (centre: string, extension: string): ItemKey => ({ pk: `${centre}/extension#${extension}`, sk: 'seat' });
 
+/** The unit that a member of a crew signed in on last. */
+export const crewMemberKey = (centre: string, memberId: string): ItemKey => ({ pk: `${centre}/crew-member#${memberId}`, sk: 'unit' });
+
 /** Where a unit was last seen. */
 export const positionKey = (centre: string, unitId: string): ItemKey => ({ pk: `${centre}/position#${unitId}`, sk: 'latest' });
 

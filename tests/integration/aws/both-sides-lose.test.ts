@@ -8,12 +8,14 @@ import { readBoard } from '#shared/store/read-board.ts';
 import { accountItem, ACCOUNTS, PARTITION, transferItem } from '#tests/faults/accounts.ts';
 import { conflictingClient, type ConflictingClient } from '#tests/support/conflicting-client.ts';
 import { startDynamoLocal, whyNoDynamoLocal, type DynamoLocal } from '#tests/support/dynamo-local.ts';
+import { centresOf, smallCentre } from '#tests/support/given-centre.ts';
 import { givenFunctions } from '#tests/support/given-functions.ts';
 import { randomFrom } from '#tests/support/roads/random.ts';
 
 const missing = whyNoDynamoLocal();
 const TABLE = 'yike-races';
 const CONSOLES = 24;
+const TERMINALS = 50;
 const WRITERS = 6;
 const TRANSFERS_A_WRITER = 10;
 const FIRST_BALANCE = 100;
@@ -82,6 +84,32 @@ const oneDispatchWins = async (store: ItemStore): Promise<void> => {
   close();
 };
 
+const manyUnits = { ...smallCentre, units: Array.from({ length: TERMINALS }, (_, index) => ({ ...smallCentre.units[0]!, id: `unit-${index + 1}` })) };
+
+const oneSignInWins = async (store: ItemStore): Promise<void> => {
+  const { ask, close } = await givenFunctions({ store, centres: centresOf(manyUnits) });
+  const signIn = async (unitId: string, round: string): Promise<Awaited<ReturnType<typeof ask>>> => {
+    const answer = await ask('sign-in-crew', { params: { unitId }, body: { commandId: `${round}-${unitId}`, memberIds: ['li', `driver-of-${unitId}`], level: 'basic' } });
+    return answer.status === 503 ? signIn(unitId, round) : answer;
+  };
+  const onAllAtOnce = async (round: string): Promise<string> => {
+    const answers = await Promise.all(manyUnits.units.map(({ id }) => signIn(id, round)));
+    const [won, ...more] = answers.filter(({ status }) => status === 200);
+    expect(more).toEqual([]);
+    const unitId = String(won?.body['id']);
+    for (const answer of answers.filter((one) => one !== won)) expect(answer).toMatchObject({ status: 409, body: { detail: `Cannot sign the crew in: "li" is signed in on unit "${unitId}"`, found: { unitId } } });
+    return unitId;
+  };
+  const first = await onAllAtOnce('morning');
+  expect(await ask('sign-out-crew', { params: { unitId: first }, body: { commandId: 'home' } })).toMatchObject({ status: 200 });
+  await onAllAtOnce('evening');
+  close();
+};
+
+describe('transactions that meet on the embedded store', () => {
+  it('let one of many sign-ins of a person win, and tell the others on which unit they are', () => oneSignInWins(openItemStore({ path: ':memory:', clock })));
+});
+
 describe('transactions that meet on the embedded store weakened', () => {
   // The clock of the indexes runs on with the wall's, so that they show everything in the end.
   const weakened = () => weaken(openItemStore({ path: ':memory:', clock }), { seed: 3, clock: { now: () => clock.now() + performance.now() } });
@@ -89,6 +117,8 @@ describe('transactions that meet on the embedded store weakened', () => {
   it('go through in the end, each once and whole', () => crossingTransfersEndWell(weakened()));
 
   it('let one of many dispatches of a unit win, and tell the others who', () => oneDispatchWins(weakened()));
+
+  it('let one of many sign-ins of a person win, and tell the others on which unit they are', () => oneSignInWins(weakened()));
 });
 
 describe.skipIf(missing)(`transactions of which all that meet are cancelled, on DynamoDB Local${missing ? ` (${missing})` : ''}`, { timeout: 240_000 }, () => {
@@ -113,4 +143,6 @@ describe.skipIf(missing)(`transactions of which all that meet are cancelled, on 
     await oneDispatchWins(store);
     expect(conflicting.conflicts() - before).toBeGreaterThan(CONSOLES / 2);
   });
+
+  it('let one of many sign-ins of a person win, and tell the others on which unit they are', () => oneSignInWins(store));
 });
