@@ -15,6 +15,7 @@ import { outbox } from '#shared/ports/local/outbox.ts';
 import { centreOf } from '#shared/decisions/centre-of.ts';
 import { FILES_PATH } from '#shared/ports/local/files.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
+import { SIGN_IN_SETTINGS_PATH } from '#shared/schemas/sign-in-paths.ts';
 import { apiDocuments } from './api-documents.ts';
 import { bringFleetOnDuty } from './bring-fleet-on-duty.ts';
 import { bringRespondersOnDuty } from './bring-responders-on-duty.ts';
@@ -32,6 +33,9 @@ import { httpGateway } from './http-gateway.ts';
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, openIdentity, type LocalIdentity } from './identity.ts';
 import { jwtAuthorizer } from './jwt-authorizer.ts';
 import { LOOPBACK_ADDRESS, SOCKET_PATH, startServer, type LocalServer } from './local-server.ts';
+import { embeddedProvider, type EmbeddedProvider } from './openid/embedded-provider.ts';
+import { IDENTITY_PATH } from './openid/provider-requests.ts';
+import { signInSettings } from './openid/sign-in-settings.ts';
 import { tellSecret } from './secret-request.ts';
 import { signIn } from './sign-in.ts';
 import { socketGateway } from './socket-gateway.ts';
@@ -62,7 +66,14 @@ export interface Host {
   close(): Promise<void>;
 }
 
-const serve = (options: HostOptions, centre: Centre, { identity, demonstration }: { readonly identity: LocalIdentity; readonly demonstration: Demonstration }): Promise<LocalServer> => {
+/** What stands behind the addresses of this machine alone. */
+interface HostParts {
+  readonly identity: LocalIdentity;
+  readonly provider: EmbeddedProvider;
+  readonly demonstration: Demonstration;
+}
+
+const serve = (options: HostOptions, centre: Centre, { identity, provider, demonstration }: HostParts): Promise<LocalServer> => {
   const authorize = jwtAuthorizer({ jwks: identity.jwks, issuer: LOCAL_ISSUER, audience: LOCAL_AUDIENCE });
   const { name, title } = centre.settings;
   return startServer({
@@ -76,6 +87,8 @@ const serve = (options: HostOptions, centre: Centre, { identity, demonstration }
       [FILES_PATH, fileRequests(files)],
       ['/local/jwks.json', keySet(identity)],
       ['/local/outbox', sentMessages(outbox)],
+      [`${IDENTITY_PATH}/`, provider.requests],
+      [SIGN_IN_SETTINGS_PATH, signInSettings()],
       ['/docs/api', apiDocuments()],
       ['/', staticFiles({ web: options.web, centres: options.centresFolder })],
     ],
@@ -105,7 +118,8 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
   await itemStore.open();
   const identity = await openIdentity(options.data);
   const demonstration = demonstrationOf(() => ({ url, developerToken: identity.developerToken }));
-  const server = await serve(options, centre, { identity, demonstration });
+  const provider = embeddedProvider({ data: options.data, identity, centre, url: () => url });
+  const server = await serve(options, centre, { identity, provider, demonstration });
   const url = `http://${LOOPBACK_ADDRESS}:${server.port}`;
   webAddress.servedAt(`http://127.0.0.1:${server.port}`);
   const stopClock = keepClock(join(options.data, 'clock.json'), clock);
@@ -124,6 +138,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
       await server.close();
       await stopTriggers();
       stopClock();
+      provider.close();
       await itemStore.close();
       schedule.close();
       personalKeys.close();

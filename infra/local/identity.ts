@@ -38,6 +38,8 @@ export interface LocalIdentity {
   readonly developerToken: string;
   /** The public half of the signing key, as a JWKS. */
   readonly jwks: { readonly keys: readonly JWK[] };
+  /** The key itself, for the OpenID provider beside it, whose tokens the same check takes. */
+  readonly signingKey: JWK;
   /** An access token shaped as Cognito's. */
   sign(subject: TokenSubject): Promise<string>;
 }
@@ -60,7 +62,8 @@ const makeFile = async (path: string): Promise<z.infer<typeof IdentityFile>> => 
 
 const publicHalf = ({ kty, n, e, kid, alg }: JWK): JWK => ({ kty, n, e, kid, alg, use: 'sig' }) as JWK;
 
-const claimsOf = (subject: TokenSubject): Record<string, unknown> => ({
+/** What a token of this machine says of its bearer, named as a user pool names it. */
+export const claimsOf = (subject: TokenSubject): Record<string, unknown> => ({
   token_use: 'access',
   client_id: LOCAL_AUDIENCE,
   username: subject.userId,
@@ -82,6 +85,7 @@ export const openIdentity = async (folder: string): Promise<LocalIdentity> => {
   return {
     developerToken: file.developerToken,
     jwks: { keys: [publicHalf(jwk)] },
+    signingKey: { ...jwk, use: 'sig' },
     sign: (subject) =>
       new SignJWT(claimsOf(subject))
         .setProtectedHeader({ alg: ALGORITHM, ...(jwk.kid && { kid: jwk.kid }) })
