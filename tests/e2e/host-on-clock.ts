@@ -1,3 +1,5 @@
+import process from 'node:process';
+
 /** Runs `npm start` with a clock that the parent moves on: each number it sends is so many milliseconds, and the answer is what the clock then shows. */
 process.on('message', (milliseconds: number) => {
   void import('#ports/clock').then(({ clock }) => {

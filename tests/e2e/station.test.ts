@@ -11,6 +11,7 @@ import { openSeat, type SeatPage } from './seat-page.ts';
 
 const CENTRE = { centre: 'yanhu' };
 const SPOKEN = '解放北路供销社家属院二单元';
+const unanswered = (): void => undefined;
 const body = <Said extends object>(said: Said) => ({ body: { commandId: newCommandId(), ...said } });
 
 describe("a station's terminal, on the running system", () => {
@@ -77,8 +78,11 @@ describe("a station's terminal, on the running system", () => {
     await desk.page.getByLabel(stationZhCn.crew.members).fill('wang.wei, li.na');
     await desk.page.locator('[data-action=save-crew]').click();
     await card.locator('[data-crew=signed-in]', { hasText: 'wang.wei · li.na' }).waitFor();
+    // Without the digest that finds what was missed, only what is pushed at once can tell.
+    await desk.page.route(/\/digest/, unanswered);
     await card.locator('[data-action=sign-out]').click();
     await card.and(desk.page.locator('[data-activity=offDuty]')).waitFor();
+    await desk.page.unroute(/\/digest/, unanswered);
     const other = desk.page.locator('[data-unit=yh-03]');
     await other.locator('[data-action=out-of-service]').click();
     await other.locator('[data-reason=refuelling]').click();

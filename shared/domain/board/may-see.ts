@@ -66,7 +66,7 @@ const isComing = ({ responders = [] }: KnownIncident, responderId: string): bool
 const concernsStation = (entry: OwnedEntry, stationId: string): boolean => {
   switch (entry.kind) {
     case 'unit':
-      return entry.state.status !== 'offDuty' && entry.state.stationId === stationId;
+      return (entry.state.status === 'offDuty' ? entry.state.leftStationId : entry.state.stationId) === stationId;
     case 'assignment':
     case 'alert':
       return entry.state.status !== 'absent' && entry.state.stationId === stationId;

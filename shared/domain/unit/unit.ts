@@ -17,9 +17,9 @@ const home = {
   crew: Crew.extend({ since: z.number() }).optional(),
 };
 
-/** An ambulance and its crew 车组. It has at most one active assignment, by the shape of its state. */
+/** An ambulance and its crew 车组. It has at most one active assignment, by the shape of its state. Off duty it names the station that it served at, which is told that it went. */
 export const Unit = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('offDuty'), ...handedOver }),
+  z.strictObject({ status: z.literal('offDuty'), ...handedOver, leftStationId: Identifier.optional() }),
   z.strictObject({ status: z.literal('atStation'), ...home, standsAt: Identifier }),
   z.strictObject({ status: z.literal('availableAway'), ...home }),
   z.strictObject({ status: z.literal('movingUp'), ...home, toStationId: Identifier }),
@@ -46,7 +46,7 @@ const evolve = (unit: Unit, event: UnitEvent, { at }: Recorded): Unit => {
   const home = { stationId: unit.stationId, ...handoverOf(unit), ...(unit.crew && { crew: unit.crew }) };
   switch (event.type) {
     case 'UnitWentOffDuty':
-      return { status: 'offDuty', handedOverAt: at };
+      return { status: 'offDuty', handedOverAt: at, leftStationId: unit.stationId };
     case 'UnitAssigned':
       return { status: 'assigned', ...home, assignmentId: event.data.assignmentId, next: [] };
     case 'UnitQueued':

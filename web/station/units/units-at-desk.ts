@@ -25,12 +25,15 @@ export interface UnitFacts {
   readonly crews: ReadonlyMap<string, CrewOfHour>;
 }
 
-/** The units that belong to a station, and those that serve there on this shift; of one that the board does not show none is on duty here. */
+/** As a unit that the board does not show. */
+const OFF_DUTY: Unit = { status: 'offDuty' };
+
+/** The units that belong to a station, and those that serve there on this shift; one that the board does not show is not on duty here. */
 export const unitsAtDesk = ({ stationId, fleet, entries, crews }: UnitFacts): readonly UnitAtDesk[] => {
   const states = new Map(entries.flatMap((entry) => (entry.kind === 'unit' ? [[entry.id, entry.state] as const] : [])));
   const runs = new Map(entries.flatMap((entry) => (entry.kind === 'assignment' && entry.state.status === 'active' ? [[entry.state.unitId, entry.state] as const] : [])));
   return fleet
-    .filter(({ id, stationId: home }) => home === stationId || states.has(id))
+    .filter(({ id, stationId: home }) => home === stationId || (states.get(id) ?? OFF_DUTY).status !== 'offDuty')
     .map((unit) => {
       const state = states.get(unit.id);
       const run = runs.get(unit.id);

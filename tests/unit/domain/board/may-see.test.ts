@@ -88,7 +88,8 @@ describe('a station', () => {
 
   it('sees its units on duty and their runs', () => expect([unit('unit-1', onDuty()), run(notified)].every(sees)).toBe(true));
   it('sees no unit of another station', () => expect(sees(unit('unit-2', onDuty('longju-station')))).toBe(false));
-  it('sees no unit off duty: it belongs nowhere then', () => expect(sees(unit('unit-1', onDuty(), offDuty))).toBe(false));
+  it('sees that a unit went off duty there, so that it is told at once', () => expect(sees(unit('unit-1', onDuty(), offDuty))).toBe(true));
+  it('sees no unit that went off duty elsewhere, or was never on duty', () => expect([unit('unit-2', onDuty('longju-station'), offDuty), unit('unit-3')].some(sees)).toBe(false));
   it('sees the incident that a unit is sent to from there, or that comes next', () => expect([incident(opened(), fromXiezhou(sent())), incident(opened(), fromXiezhou(queued()))].every(sees)).toBe(true));
   it('sees it no longer once the run is over', () => expect(sees(incident(opened(), fromXiezhou(sent()), runEnded({ how: 'refused' })))).toBe(false));
   it('sees the transfer that its unit makes', () => expect(sees(transfer(requested(), offered(), accepted(), fromXiezhou(ambulanceOrdered())))).toBe(true));

@@ -20,6 +20,7 @@ describe('the units of a station', () => {
 
   it('are its own, off duty where the board does not show them', () => expect(desk([]).map(({ unit: { id }, activity }) => [id, activity])).toEqual([['u1', 'offDuty'], ['u2', 'offDuty']]));
   it('are also those that serve there on this shift', () => expect(desk([unit('u3', { status: 'atStation', ...onDuty, standsAt: 'east-station' })]).map(({ unit: { id } }) => id)).toEqual(['u1', 'u2', 'u3']));
+  it('are no more those that served there and went home', () => expect(desk([unit('u3', { status: 'offDuty', leftStationId: 'east-station' })]).map(({ unit: { id } }) => id)).toEqual(['u1', 'u2']));
   it('show what they do, with their crew and what waits for them', () => {
     const [first] = desk([unit('u1', { status: 'assigned', ...onDuty, assignmentId: 'run-1', next: ['run-2'] }), activeRun('run-1', { unitId: 'u1', incidentId: 'fall', points: ['notified', 'onScene'] })]);
     expect(first).toMatchObject({ activity: 'onScene', nextCount: 1, crew: { how: 'none' } });
