@@ -1,4 +1,4 @@
-/** What makes a scene unsafe, and what facilities take, in Chinese. */
+/** The patient, what makes a scene unsafe, and what facilities are and take, in Chinese. */
 export const careZhCn = {
   hazard: {
     violence: '暴力',
@@ -24,6 +24,31 @@ export const careZhCn = {
     'power-or-water': '停电停水',
     'infection-control': '院感防控',
     other: '其他',
+  },
+  tier: {
+    'village-clinic': '村卫生室',
+    'township-health-centre': '乡镇卫生院',
+    'regional-sub-centre': '区域医疗次中心',
+    'county-hospital': '县级医院',
+    'city-hospital': '市级医院',
+  },
+  patient: {
+    number: '患者 {{number}}',
+    register: '登记患者',
+    identify: '登记身份',
+    unknown: '身份未知',
+    name: '姓名',
+    sex: '性别',
+    birthYear: '出生年',
+    telephone: '电话',
+    save: '封存保存',
+    sealed: '个人信息加密封存，不进入事件日志。',
+    female: '女',
+    male: '男',
+    sexUnknown: '未知',
+    transfer: '申请转运',
+    none: '尚未登记患者',
+    atFacility: '在 {{facility}}',
   },
 };
 
@@ -53,5 +78,30 @@ export const careEn: typeof careZhCn = {
     'power-or-water': 'No power or water',
     'infection-control': 'Infection control',
     other: 'Other',
+  },
+  tier: {
+    'village-clinic': 'Village clinic',
+    'township-health-centre': 'Township health centre',
+    'regional-sub-centre': 'Regional sub-centre',
+    'county-hospital': 'County hospital',
+    'city-hospital': 'City hospital',
+  },
+  patient: {
+    number: 'Patient {{number}}',
+    register: 'Register a patient',
+    identify: 'Identify',
+    unknown: 'not identified',
+    name: 'Name',
+    sex: 'Sex',
+    birthYear: 'Year of birth',
+    telephone: 'Telephone',
+    save: 'Seal and save',
+    sealed: 'Personal data is sealed and never enters the log of events.',
+    female: 'female',
+    male: 'male',
+    sexUnknown: 'unknown',
+    transfer: 'Request a transfer',
+    none: 'No patient registered yet',
+    atFacility: 'at {{facility}}',
   },
 };

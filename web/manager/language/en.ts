@@ -1,4 +1,4 @@
-import { consoleEn } from '#web/console/language/en.ts';
+import { eventEn } from '#web/kit/language/event-words.ts';
 import type { ManagerWords } from './zh-cn.ts';
 
 /** The texts of the manager's screen in English. */
@@ -157,5 +157,5 @@ export const managerEn: ManagerWords = {
     unverified: 'Clock unknown',
     leftOut: 'Left out: {{reason}}',
   },
-  event: consoleEn.event,
+  ...eventEn,
 };

@@ -1,4 +1,4 @@
-import { consoleZhCn } from '#web/console/language/zh-cn.ts';
+import { eventZhCn } from '#web/kit/language/event-words.ts';
 
 /** The texts of the manager's screen in Chinese; `en.ts` must have the same keys. */
 export const managerZhCn = {
@@ -156,7 +156,7 @@ export const managerZhCn = {
     unverified: '时钟未校准',
     leftOut: '剔除：{{reason}}',
   },
-  event: consoleZhCn.event,
+  ...eventZhCn,
 };
 
 /** The shape that every language has. */

@@ -58,6 +58,32 @@ describe.each([...sets])('the two languages of %s', (_, { chinese, english }) =>
   });
 });
 
+/** The areas of a set that is put together of several files: the groups of texts that each brings. */
+const areas = (
+  await Promise.all(
+    readdirSync(WEB, { recursive: true, withFileTypes: true })
+      .filter(({ name, parentPath }) => name.endsWith('-words.ts') && parentPath.endsWith('language'))
+      .map(async ({ name, parentPath }) => ({ folder: relative(WEB, parentPath).split(sep)[0]!, name, exported: (await import(join(parentPath, name))) as Readonly<Record<string, unknown>> })),
+  )
+).flatMap(({ folder, name, exported }) => Object.entries(exported).flatMap(([value, words]) => (/(ZhCn|En)$/.test(value) ? [{ folder, name, language: value.endsWith('En') ? 'english' : 'chinese', groups: Object.keys(words as object) } as const] : [])));
+
+describe('a set that is put together of areas', () => {
+  it('holds every group of each', () => {
+    expect(areas.length).toBeGreaterThan(30);
+    for (const { folder, name, language, groups } of areas) {
+      // What the kit keeps for two screens stands in their sets, and not in everybody's.
+      const holders = folder === 'kit' ? [...sets.values()] : [sets.get(folder)!];
+      const heads = new Set(holders.flatMap((set) => [...set[language].keys()].map((key) => key.split('.')[0]!)));
+      expect(groups.filter((group) => !heads.has(group)), `${folder} ${name}`).toEqual([]);
+    }
+  });
+
+  it('has no group twice, of which one would hide the other', () => {
+    const brought = areas.flatMap(({ folder, language, groups }) => groups.map((group) => `${folder} ${language} ${group}`));
+    expect(brought.filter((one, at) => brought.indexOf(one) !== at)).toEqual([]);
+  });
+});
+
 /** What a screen asks for: its own set's keys stand before the shared ones, a set named before a colon is meant alone. */
 const isKnown = (folder: string, key: string): boolean => {
   const colon = key.indexOf(':');

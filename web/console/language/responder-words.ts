@@ -1,0 +1,73 @@
+/** Village doctors who come beside the ambulance, in Chinese. */
+export const responderZhCn = {
+  response: {
+    title: '村医',
+    alerted: '已通知',
+    accepted: '在途',
+    arrived: '已到',
+    ended: '已结束',
+    declined: '不能来',
+    expired: '未答复',
+    stoodDown: '已撤回',
+    finished: '已完成',
+    standDown: '撤回',
+    standDownWhy: '为何撤回？',
+    ask: '通知',
+    askAll: '全部通知',
+    nobody: '附近没有当班且能先到的村医',
+    unsafe: '现场不安全：{{what}}，不通知村医',
+  },
+  responderLeftOut: {
+    'off-duty': '未值班',
+    engaged: '已有任务',
+    'no-road': '道路不通',
+    'too-far': '太远',
+    'asked-before': '已通知过',
+    'ambulance-first': '救护车先到',
+    'enough-nearer': '已有更近者',
+  },
+  standDownReason: {
+    'ambulance-there': '救护车已到',
+    'incident-closed': '事件已结',
+    'scene-unsafe': '现场不安全',
+    'not-needed': '不再需要',
+    other: '其他',
+  },
+};
+
+/** The same in English. */
+export const responderEn: typeof responderZhCn = {
+  response: {
+    title: 'Village doctors',
+    alerted: 'alerted',
+    accepted: 'on the way',
+    arrived: 'there',
+    ended: 'over',
+    declined: 'declined',
+    expired: 'no answer',
+    stoodDown: 'stood down',
+    finished: 'finished',
+    standDown: 'Stand down',
+    standDownWhy: 'Why stand down?',
+    ask: 'Ask',
+    askAll: 'Ask all',
+    nobody: 'No village doctor near is on duty and ahead of the ambulance',
+    unsafe: 'The scene is unsafe ({{what}}): nobody is asked',
+  },
+  responderLeftOut: {
+    'off-duty': 'off duty',
+    engaged: 'engaged',
+    'no-road': 'no road',
+    'too-far': 'too far',
+    'asked-before': 'asked before',
+    'ambulance-first': 'ambulance first',
+    'enough-nearer': 'enough nearer',
+  },
+  standDownReason: {
+    'ambulance-there': 'ambulance is there',
+    'incident-closed': 'incident closed',
+    'scene-unsafe': 'scene unsafe',
+    'not-needed': 'not needed',
+    other: 'other',
+  },
+};

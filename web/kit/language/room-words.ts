@@ -1,0 +1,93 @@
+/** The dispatch room: who is away, how a call ended, what nobody did in time, in Chinese. */
+export const roomZhCn = {
+  awayReason: {
+    break: '休息',
+    meal: '用餐',
+    'hand-over': '交接班',
+    training: '培训',
+    other: '其他',
+  },
+  noIncidentReason: {
+    silent: '无声电话',
+    'wrong-number': '打错',
+    nuisance: '骚扰',
+    inquiry: '咨询',
+    'other-service': '转其他部门',
+    'cut-off': '中断',
+    test: '测试',
+    other: '其他',
+  },
+  callBackResult: {
+    'no-need': '不再需要',
+    'no-answer': '无人接听',
+    'number-unknown': '没有号码',
+    'wrong-number': '打错',
+    other: '其他',
+  },
+  alarmKind: {
+    'answer-late': '接听超时',
+    'call-back-late': '回拨超时',
+    'order-late': '指令超时',
+    'waits-too-long': '待派超时',
+    'not-acknowledged': '未确认指令',
+    'not-rolled-out': '未按时出车',
+    'arrival-late': '未按时到达',
+    'stretcher-held': '担架被占用',
+    'backfill-conflict': '补录矛盾',
+  },
+  alarmCloseReason: {
+    'reason-gone': '原因已消除',
+    'dealt-with': '已处理',
+    telephoned: '已电话联系',
+    'known-delay': '已知延误',
+    'false-alarm': '误报',
+    other: '其他',
+  },
+};
+
+/** The same in English. */
+export const roomEn: typeof roomZhCn = {
+  awayReason: {
+    break: 'break',
+    meal: 'meal',
+    'hand-over': 'hand-over',
+    training: 'training',
+    other: 'other',
+  },
+  noIncidentReason: {
+    silent: 'silent',
+    'wrong-number': 'wrong number',
+    nuisance: 'nuisance',
+    inquiry: 'inquiry',
+    'other-service': 'another service',
+    'cut-off': 'cut off',
+    test: 'test',
+    other: 'other',
+  },
+  callBackResult: {
+    'no-need': 'no need any more',
+    'no-answer': 'no answer',
+    'number-unknown': 'number unknown',
+    'wrong-number': 'wrong number',
+    other: 'other',
+  },
+  alarmKind: {
+    'answer-late': 'answered late',
+    'call-back-late': 'call-back late',
+    'order-late': 'no order yet',
+    'waits-too-long': 'waits too long',
+    'not-acknowledged': 'not acknowledged',
+    'not-rolled-out': 'not rolled out',
+    'arrival-late': 'arrival late',
+    'stretcher-held': 'stretcher held',
+    'backfill-conflict': 'backfill conflict',
+  },
+  alarmCloseReason: {
+    'reason-gone': 'reason is gone',
+    'dealt-with': 'dealt with',
+    telephoned: 'telephoned',
+    'known-delay': 'known delay',
+    'false-alarm': 'false alarm',
+    other: 'other',
+  },
+};
