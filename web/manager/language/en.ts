@@ -1,4 +1,5 @@
 import { eventEn } from '#web/kit/language/event-words.ts';
+import { runEn } from '#web/kit/language/run-words.ts';
 import type { ManagerWords } from './zh-cn.ts';
 
 /** The texts of the manager's screen in English. */
@@ -55,21 +56,10 @@ export const managerEn: ManagerWords = {
     runTotal: 'Whole run',
   },
   point: {
-    rang: 'rang',
-    answered: 'answered',
-    opened: 'opened',
-    notified: 'ordered',
-    acknowledged: 'acknowledged',
-    enRoute: 'rolled out',
-    staged: 'staged',
-    onScene: 'on scene',
-    atPatient: 'at patient',
-    patientLoaded: 'patient loaded',
-    leftScene: 'left scene',
-    atDestination: 'at hospital',
-    handedOver: 'handed over',
-    available: 'run over',
-    atStation: 'back at station',
+    rang: 'Rang',
+    answered: 'Answered',
+    opened: 'Opened',
+    ...runEn.point,
   },
   of: { call: 'each call', incident: 'each incident (the first unit)', run: 'each run' },
   leftOut: {

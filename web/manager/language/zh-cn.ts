@@ -1,4 +1,5 @@
 import { eventZhCn } from '#web/kit/language/event-words.ts';
+import { runZhCn } from '#web/kit/language/run-words.ts';
 
 /** The texts of the manager's screen in Chinese; `en.ts` must have the same keys. */
 export const managerZhCn = {
@@ -57,18 +58,7 @@ export const managerZhCn = {
     rang: '电话振铃',
     answered: '通话',
     opened: '首次受理',
-    notified: '发送指令',
-    acknowledged: '收到指令',
-    enRoute: '出车',
-    staged: '待命点',
-    onScene: '到达现场',
-    atPatient: '接触患者',
-    patientLoaded: '病人上车',
-    leftScene: '离开现场',
-    atDestination: '到达医院',
-    handedOver: '交接完成',
-    available: '任务完成',
-    atStation: '返回站中',
+    ...runZhCn.point,
   },
   of: { call: '每个呼救', incident: '每个事件（最先到的车）', run: '每次派车' },
   leftOut: {
