@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '#shared/api/client.ts';
+import { consoleZhCn } from '#web/console/language/zh-cn.ts';
 import { newCommandId } from '#web/kit/command-id.ts';
 import { apiClient } from './api-client.ts';
 import { choose, openConsole, type ConsolePage } from './console-page.ts';
@@ -98,6 +99,25 @@ describe("a dispatcher's desk: its windows, work without a line, the end of a sh
     await line.mend();
     await page.reload();
     await desk.waitUntilLive();
+  });
+
+  it('puts a village doctor on duty and off again who rang the room, found by the village', async () => {
+    const { page } = desk;
+    const { responders = [], villages } = await colleague.call('get-centre', CENTRE);
+    const { id, villageId } = responders.at(-1)!;
+    await page.locator('[data-action=responder-duties]').click();
+    await page.getByLabel(consoleZhCn.response.duty.find).fill(villages.find((village) => village.id === villageId)!.name);
+    const row = page.locator(`.duties [data-responder="${id}"]`);
+    await row.and(page.locator('[data-duty=onDuty]')).waitFor();
+    await desk.look('responder-duties');
+    for (const isOnDuty of [false, true]) {
+      await row.locator(`[data-action=${isOnDuty ? 'on' : 'off'}-duty]`).click();
+      await row.and(page.locator(`[data-duty=${isOnDuty ? 'onDuty' : 'offDuty'}]`)).waitFor();
+      const { responders: duties } = await colleague.call('get-responders', CENTRE);
+      expect(duties.find(({ responderId }) => responderId === id)?.responder.status).toBe(isOnDuty ? 'onDuty' : 'offDuty');
+    }
+    await page.keyboard.press('Escape');
+    await page.locator('.duties').waitFor({ state: 'detached' });
   });
 
   it('takes over all that a colleague leaves behind', { timeout: 60_000 }, async () => {

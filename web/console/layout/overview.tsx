@@ -5,6 +5,7 @@ import { useClosures } from '../closures/use-closures.ts';
 import { useDesk } from '../desk.ts';
 import type { InHand } from '../in-hand.ts';
 import { openIncidents } from '../incidents/incident-order.ts';
+import { DutyButton } from '../responders/duty-button.tsx';
 import { ACTIVITY_MARKS } from '#web/kit/map/marks.ts';
 import { openTransfers } from '#web/kit/transfers/transfer-steps.ts';
 import { ACTIVITIES } from '#web/kit/unit-activity.ts';
@@ -47,6 +48,7 @@ export const Overview = ({ onTake }: { readonly onTake: (inHand: InHand) => void
         </>
       ) : null}
       <Button block onClick={() => onTake({ kind: 'closures' })} data-action="closures">{t('closure.manage', { count: closures.length })}</Button>
+      <DutyButton block />
       {isRoom ? (
         <div className="two">
           <Button block onClick={() => onTake({ kind: 'handOver' })} data-action="hand-over">{t('handOver.open')}</Button>

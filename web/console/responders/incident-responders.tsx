@@ -7,6 +7,7 @@ import { clockText } from '#web/kit/duration.ts';
 import { distanceText } from '#web/kit/distance.ts';
 import { useDesk } from '../desk.ts';
 import { useCommand } from '../use-command.ts';
+import { DutyButton } from './duty-button.tsx';
 import { useResponderName } from './responder-name.ts';
 import { ResponseRow } from './response-row.tsx';
 
@@ -49,6 +50,7 @@ export const IncidentResponders = ({ id, incident }: { readonly id: string; read
         ))}
       </ul>
       {(data?.proposed.length ?? 0) > 1 ? <Button size="small" type="primary" loading={alert.isPending} onClick={() => ask(data?.proposed.map(({ responderId }) => responderId) ?? [])} data-action="ask-responders">{t('response.askAll')}</Button> : null}
+      <DutyButton size="small" />
       {data && data.leftOut.length > 0 ? <p className="quiet small">{data.leftOut.slice(0, 8).map(({ responderId, because }) => `${nameOf(responderId)} ${t(`responderLeftOut.${because}`)}`).join(' · ')}</p> : null}
     </details>
   );
