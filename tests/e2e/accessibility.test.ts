@@ -1,13 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newCommandId } from '#web/kit/command-id.ts';
-import { apiClient } from './api-client.ts';
+import { apiClient, body } from './api-client.ts';
 import { axeFindings } from './axe.ts';
 import { openBrowser } from './open-browser.ts';
 import { runHost, type RunningHost } from './running-host.ts';
+import { openPage, screenAt } from './watched-page.ts';
 
 const CENTRE = { centre: 'yanhu' };
-const body = <Said extends object>(said: Said) => ({ body: { commandId: newCommandId(), ...said } });
 
 /** Each screen with what shows that it stands; `act` brings more of it to light. */
 const SCREENS: readonly { readonly name: string; readonly path: string; readonly width: number; readonly stands: string; readonly act?: (page: Page) => Promise<void> }[] = [
@@ -51,15 +50,12 @@ describe('every screen for those who see, hear or press otherwise', () => {
   // Contrast is the look's, names are the language's: two pages tell of both.
   describe.each([['zh-CN', 'light'], ['en', 'dark']] as const)('in %s, %s', (language, look) => {
     it.each(SCREENS)('$name', { timeout: 60_000 }, async ({ path, width, stands, act }) => {
-      const context = await browser.newContext({ viewport: { width, height: width === 360 ? 740 : 768 }, colorScheme: look, locale: 'zh-CN', reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      await page.addInitScript((chosen) => localStorage.setItem('yike.language', chosen), language);
-      const { origin, hash } = new URL(host.address);
-      await page.goto(`${origin}${path}${hash}`);
+      const { page } = await openPage(browser, { viewport: { width, height: width === 360 ? 740 : 768 }, isDark: look === 'dark', isEnglish: language === 'en', reducedMotion: 'reduce' });
+      await page.goto(screenAt(host.address, path));
       await page.locator(stands).first().waitFor();
       await act?.(page);
       expect(await axeFindings(page)).toEqual([]);
-      await context.close();
+      await page.context().close();
     });
   });
 });

@@ -1,22 +1,14 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { layLine, type Line } from './line.ts';
+import { openPage, type WatchedPage } from './watched-page.ts';
 
 /** The smallest screen that the console must hold at. */
 const SCREEN = { width: 1366, height: 768 };
-const SCREENSHOTS = fileURLToPath(new URL('../../.build/screenshots/', import.meta.url));
 
 /** A console in a browser of its own, as one dispatcher sees it. */
-export interface ConsolePage {
-  readonly page: Page;
-  readonly line: Line;
-  /** What went wrong inside the page. */
-  readonly failures: readonly string[];
+export interface ConsolePage extends WatchedPage {
   waitUntilLive(): Promise<void>;
   /** Goes through the run's points until only the outcome is left. */
   pressThroughRun(run: Locator, destination?: string): Promise<void>;
-  look(name: string): Promise<void>;
 }
 
 /** Chooses an option of a drop-down list by typing part of it. */
@@ -55,27 +47,19 @@ export interface ConsoleOptions {
 }
 
 /** Opens the console at an address and signs in by its token. */
-export const openConsole = async (browser: Browser, address: string, { isDark = false, hasWebgl = true, role = 'dispatcher', isDriven = false }: ConsoleOptions = {}): Promise<ConsolePage> => {
-  const context = await browser.newContext({ viewport: SCREEN, colorScheme: isDark ? 'dark' : 'light', locale: 'zh-CN' });
-  const page = await context.newPage();
+export const openConsole = async (browser: Browser, address: string, { isDark, hasWebgl = true, role = 'dispatcher', isDriven = false }: ConsoleOptions = {}): Promise<ConsolePage> => {
+  const watched = await openPage(browser, { viewport: SCREEN, ...(isDark !== undefined && { isDark }) });
+  const { page } = watched;
   if (isDriven) await page.clock.install();
   await page.addInitScript((stored) => sessionStorage.setItem('yike.role', stored), role);
   if (!hasWebgl) await page.addInitScript(withoutWebgl);
-  const failures: string[] = [];
-  page.on('pageerror', (error) => failures.push(error.message));
-  page.on('request', (request) => {
-    if (!/^(http:\/\/127\.0\.0\.1[:/]|data:|blob:)/.test(request.url())) failures.push(`asked elsewhere: ${request.url()}`);
-  });
-  const line = await layLine(page);
   await page.goto(address);
   const feed = page.locator('.feed');
   const waitUntilLive = () => feed.and(page.locator('[data-health=live]')).waitFor();
   await waitUntilLive();
   await page.locator('.map[data-ready=true]').waitFor();
   return {
-    page,
-    line,
-    failures,
+    ...watched,
     waitUntilLive,
     pressThroughRun: async (run, destination) => {
       for (const point of ['acknowledged', 'enRoute', 'onScene', 'atPatient', 'patientLoaded', 'leftScene', 'atDestination', 'handedOver']) {
@@ -88,10 +72,6 @@ export const openConsole = async (browser: Browser, address: string, { isDark = 
         await next.click();
         await run.locator(`.known[data-point=${point}]`).waitFor();
       }
-    },
-    look: async (name) => {
-      mkdirSync(SCREENSHOTS, { recursive: true });
-      await page.screenshot({ path: `${SCREENSHOTS}${name}.png` });
     },
   };
 };

@@ -1,35 +1,26 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { openPage, screenAt, type PageOptions, type WatchedPage } from './watched-page.ts';
 
 /** A small phone, held upright. */
 const SCREEN = { width: 360, height: 740 };
-const SCREENSHOTS = fileURLToPath(new URL('../../.build/screenshots/', import.meta.url));
-
 const ASSETS = fileURLToPath(new URL('../../.build/web/assets/', import.meta.url));
 
 /** A phone in a browser of its own, as a crew or a village doctor holds it. */
-export interface CrewPhonePage {
-  readonly page: Page;
-  /** What went wrong inside the page. */
-  readonly failures: readonly string[];
+export interface CrewPhonePage extends WatchedPage {
   waitUntilLive(): Promise<void>;
   /** Until the phone has all that it needs without a line. */
   waitUntilKept(): Promise<void>;
-  cutLine(): Promise<void>;
-  mendLine(): Promise<void>;
-  look(name: string): Promise<void>;
 }
 
 /** Whose phone, where, in which look. */
-export interface PhoneOptions {
+export interface PhoneOptions extends Pick<PageOptions, 'isDark' | 'isEnglish'> {
   /** Such as `unit=yh-01`, or `responder=doctor-1&as=responder`. */
   readonly query: string;
   readonly position: { readonly longitude: number; readonly latitude: number };
-  readonly isDark?: boolean;
-  readonly isEnglish?: boolean;
 }
 
 /** Runs in the page: ends when map, roads and centre lie on the phone. The roads come last. */
@@ -50,48 +41,19 @@ const chineseLetters = (): string => {
 };
 
 /** Opens the crew's page, signed in by the host's address. */
-export const openPhone = async (browser: Browser, address: string, { query, position, isDark = false, isEnglish = false }: PhoneOptions): Promise<CrewPhonePage> => {
-  const context = await browser.newContext({ viewport: SCREEN, isMobile: true, hasTouch: true, colorScheme: isDark ? 'dark' : 'light', locale: 'zh-CN', geolocation: position, permissions: ['geolocation'] });
-  const page = await context.newPage();
-  if (isEnglish) await page.addInitScript(() => localStorage.setItem('yike.language', 'en'));
-  const failures: string[] = [];
-  page.on('pageerror', (error) => failures.push(error.message));
-  page.on('request', (request) => {
-    if (!/^(http:\/\/127\.0\.0\.1[:/]|data:|blob:)/.test(request.url())) failures.push(`asked elsewhere: ${request.url()}`);
-  });
-  const closers = new Set<() => Promise<void>>();
-  let isCut = false;
-  await page.routeWebSocket(/\/socket/, (socket) => {
-    if (isCut) {
-      void socket.close();
-      return;
-    }
-    socket.connectToServer();
-    closers.add(() => socket.close());
-  });
-  const { origin, hash } = new URL(address);
-  await page.goto(`${origin}/crew/?${query}${hash}`);
+export const openPhone = async (browser: Browser, address: string, { query, position, ...look }: PhoneOptions): Promise<CrewPhonePage> => {
+  const watched = await openPage(browser, { viewport: SCREEN, isMobile: true, hasTouch: true, geolocation: position, permissions: ['geolocation'], ...look });
+  const { page } = watched;
+  await page.goto(screenAt(address, `/crew/?${query}`));
   return {
-    page,
-    failures,
+    ...watched,
     waitUntilLive: () => page.locator('[data-line=live]').waitFor(),
     waitUntilKept: () => page.evaluate(untilKept),
-    cutLine: async () => {
-      isCut = true;
-      await context.setOffline(true);
-      await Promise.all([...closers].map((close) => close()));
-      closers.clear();
-    },
-    mendLine: async () => {
-      isCut = false;
-      await context.setOffline(false);
-    },
     look: async (name) => {
-      mkdirSync(SCREENSHOTS, { recursive: true });
       await page.addStyleTag({ content: chineseLetters() });
       // Without a line a picture goes without the letters that the phone has not: its own are a phone's, not a test's.
       await page.evaluate(() => document.fonts.load('400 20px "Noto Sans SC Variable"', document.body.innerText).then(() => document.fonts.ready).then(() => undefined, () => undefined));
-      await page.screenshot({ path: `${SCREENSHOTS}${name}.png` });
+      await watched.look(name);
     },
   };
 };

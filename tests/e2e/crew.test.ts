@@ -5,8 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '#shared/api/client.ts';
 import { nonceOf } from '#web/crew/patients/seal-photo.ts';
 import { crewZhCn } from '#web/crew/language/zh-cn.ts';
-import { newCommandId } from '#web/kit/command-id.ts';
-import { apiClient } from './api-client.ts';
+import { apiClient, body } from './api-client.ts';
 import { axeFindings } from './axe.ts';
 import { openPhone, type CrewPhonePage } from './crew-phone.ts';
 import { openBrowser } from './open-browser.ts';
@@ -18,7 +17,6 @@ const UNIT = 'yh-01';
 const PHOTO = fileURLToPath(new URL('../../web/public/crew/icon-512.png', import.meta.url));
 const SPOKEN = '村口小卖部往北第三家，红铁门';
 const TELEPHONE = '13800001234';
-const body = <Said extends object>(said: Said) => ({ body: { commandId: newCommandId(), ...said } });
 
 describe("a crew's phone, on the running system", () => {
   let host: RunningHost;
@@ -85,7 +83,7 @@ describe("a crew's phone, on the running system", () => {
 
   it('goes on without a line between two presses, and after a restart without one', async () => {
     await press('enRoute');
-    await phone.cutLine();
+    await phone.line.lose();
     await phone.page.locator('[data-line=lost]').waitFor();
     await press('onScene');
     await phone.page.reload();
@@ -112,7 +110,7 @@ describe("a crew's phone, on the running system", () => {
       await route.fetch();
       await route.abort('connectionreset');
     });
-    await phone.mendLine();
+    await phone.line.mend();
     await phone.waitUntilLive();
     await phone.page.locator('[data-unsent="0"]').waitFor({ timeout: 40_000 });
     expect(isAnswerLost).toBe(true);

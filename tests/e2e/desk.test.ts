@@ -2,14 +2,12 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '#shared/api/client.ts';
 import { consoleZhCn } from '#web/console/language/zh-cn.ts';
-import { newCommandId } from '#web/kit/command-id.ts';
-import { apiClient } from './api-client.ts';
+import { apiClient, body } from './api-client.ts';
 import { choose, openConsole, type ConsolePage } from './console-page.ts';
 import { openBrowser } from './open-browser.ts';
 import { runHost, type RunningHost } from './running-host.ts';
 
 const CENTRE = { centre: 'yanhu' };
-const body = <Said extends object>(said: Said) => ({ body: { commandId: newCommandId(), ...said } });
 
 describe("a dispatcher's desk: its windows, work without a line, the end of a shift", () => {
   let host: RunningHost;

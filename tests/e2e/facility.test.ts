@@ -1,10 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '#shared/api/client.ts';
-import { newCommandId } from '#web/kit/command-id.ts';
 import { facilityZhCn } from '#web/facility/language/zh-cn.ts';
 import { zhCn } from '#web/kit/language/zh-cn.ts';
-import { apiClient } from './api-client.ts';
+import { apiClient, body } from './api-client.ts';
 import { openBrowser } from './open-browser.ts';
 import { runHost, type RunningHost } from './running-host.ts';
 import { openSeat, type SeatPage } from './seat-page.ts';
@@ -13,7 +12,6 @@ const CENTRE = { centre: 'yanhu' };
 const HOSPITAL = 'district-peoples-hospital';
 const OTHER = 'xiezhou-health-centre';
 const FROM = 'longju-health-centre';
-const body = <Said extends object>(said: Said) => ({ body: { commandId: newCommandId(), ...said } });
 
 describe("a facility's screen, on the running system", () => {
   let host: RunningHost;
@@ -107,11 +105,11 @@ describe("a facility's screen, on the running system", () => {
   });
 
   it('keeps what it shows when the line is cut, says so, and lets nothing be answered', async () => {
-    await desk.cutLine();
+    await desk.line.lose();
     await desk.page.locator('.line-cut').waitFor();
     expect(await desk.page.locator('[data-arrival]').count()).toBe(2);
     expect(await desk.page.locator('[data-action=request-transfer]').isDisabled()).toBe(true);
-    await desk.mendLine();
+    await desk.line.mend();
     await desk.waitUntilLive();
   });
 

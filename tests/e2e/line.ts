@@ -10,6 +10,8 @@ export interface Line {
   tries(): number;
   /** Ends the socket as the gateway does, and lets no other open. */
   cut(): Promise<void>;
+  /** Cuts it, and the network of the whole machine with it. */
+  lose(): Promise<void>;
   /** Swallows whatever goes over it, in both ways, and closes nothing. */
   silence(): Promise<void>;
   mend(): Promise<void>;
@@ -32,12 +34,17 @@ export const layLine = async (page: Page): Promise<Line> => {
     tries += 1;
   });
   const swallow = (): void => undefined;
+  const cut = async (): Promise<void> => {
+    state = 'cut';
+    await Promise.all([...ends].map((end) => end()));
+    ends.clear();
+  };
   return {
     tries: () => tries,
-    cut: async () => {
-      state = 'cut';
-      await Promise.all([...ends].map((end) => end()));
-      ends.clear();
+    cut,
+    lose: async () => {
+      await page.context().setOffline(true);
+      await cut();
     },
     silence: async () => {
       state = 'silent';
@@ -45,6 +52,7 @@ export const layLine = async (page: Page): Promise<Line> => {
     },
     mend: async () => {
       state = 'whole';
+      await page.context().setOffline(false);
       await page.unroute(REQUESTS, swallow);
     },
   };

@@ -1,6 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '#shared/api/client.ts';
 import { locateEn } from '#web/locate/language/en.ts';
@@ -9,13 +7,13 @@ import { apiClient } from './api-client.ts';
 import { openBrowser } from './open-browser.ts';
 import { connectRinging, type RingingBridge } from './ringing-bridge.ts';
 import { runHost, type RunningHost } from './running-host.ts';
+import { openPage, type PageOptions, type WatchedPage } from './watched-page.ts';
 
-const SCREENSHOTS = fileURLToPath(new URL('../../.build/screenshots/', import.meta.url));
 const centre = 'yanhu';
 const HERE = { longitude: 110.99, latitude: 35.02, accuracy: 12 };
 
 /** A small telephone in Chinese. */
-const TELEPHONE: BrowserContextOptions = { viewport: { width: 360, height: 640 }, locale: 'zh-CN', deviceScaleFactor: 2 };
+const TELEPHONE: PageOptions = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 };
 
 describe('the page behind a link to a caller, on the running system', () => {
   let host: RunningHost;
@@ -36,20 +34,13 @@ describe('the page behind a link to a caller, on the running system', () => {
     return { callId, link: /https?:\/\/\S+$/.exec(message?.text ?? '')![0] };
   };
 
-  const openPage = async (link: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({ ...TELEPHONE, ...options });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => failures.push(error.message));
-    await page.goto(link);
-    return page;
+  const follow = async (link: string, options: PageOptions = {}): Promise<WatchedPage> => {
+    const opened = await openPage(browser, { ...TELEPHONE, ...options });
+    await opened.page.goto(link);
+    return opened;
   };
-  const failures: string[] = [];
   const at = (page: Page, step: string) => page.locator(`main[data-step=${step}]`).waitFor();
   const press = (page: Page, action: string) => page.locator(`[data-action=${action}]`).click();
-  const look = async (page: Page, name: string) => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
-    await page.screenshot({ path: `${SCREENSHOTS}${name}.png` });
-  };
   const callOf = async (callId: string) => {
     const { call } = await client.call('get-call', { centre, callId });
     if (call.status === 'absent') throw new Error('Cannot look at the call: it never rang');
@@ -70,14 +61,14 @@ describe('the page behind a link to a caller, on the running system', () => {
 
   it('says who asks and why, measures once the caller agrees, and sends the place once', async () => {
     const { callId, link } = await askedForPlace();
-    const page = await openPage(link, { geolocation: HERE, permissions: ['geolocation'] });
+    const { page, look, failures } = await follow(link, { geolocation: HERE, permissions: ['geolocation'] });
     await at(page, 'asking');
     expect(await page.locator('#centre').textContent()).toContain('盐湖');
     expect(await page.locator('main').textContent()).toContain(locateZhCn.asking.why);
-    await look(page, 'locate-asking-zh');
+    await look('locate-asking-zh');
     await press(page, 'agree');
     await at(page, 'done');
-    await look(page, 'locate-done-zh');
+    await look('locate-done-zh');
     expect(await callOf(callId)).toMatchObject({ positions: [{ source: 'link', position: [HERE.longitude, HERE.latitude], accuracyMeters: 12 }] });
     await page.reload();
     await at(page, 'used');
@@ -86,12 +77,12 @@ describe('the page behind a link to a caller, on the running system', () => {
 
   it('speaks English to a guest, tells the room of a telephone that may not measure, and lets the caller try again', async () => {
     const { callId, link } = await askedForPlace();
-    const page = await openPage(link, { locale: 'en-GB', colorScheme: 'dark' });
+    const { page, look, failures } = await follow(link, { locale: 'en-GB', isDark: true });
     await at(page, 'asking');
     expect(await page.locator('h1').textContent()).toBe(locateEn.asking.heading);
     await press(page, 'agree');
     await at(page, 'denied');
-    await look(page, 'locate-denied-en-dark');
+    await look('locate-denied-en-dark');
     await expect.poll(async () => (await callOf(callId)).locationLinks?.[0]?.trouble).toBe('denied');
     await page.context().grantPermissions(['geolocation']);
     await page.context().setGeolocation(HERE);
@@ -104,7 +95,7 @@ describe('the page behind a link to a caller, on the running system', () => {
 
   it('keeps the place while there is no network, and takes no for an answer', async () => {
     const { callId, link } = await askedForPlace();
-    const page = await openPage(link, { geolocation: HERE, permissions: ['geolocation'] });
+    const { page, failures } = await follow(link, { geolocation: HERE, permissions: ['geolocation'] });
     await at(page, 'asking');
     await press(page, 'refuse');
     await at(page, 'refused');
@@ -120,10 +111,10 @@ describe('the page behind a link to a caller, on the running system', () => {
   });
 
   it('says so of a link that was cut on its way', async () => {
-    const page = await openPage(`${origin}/locate/index.html#yanhu.0123`);
+    const { page } = await follow(`${origin}/locate/index.html#yanhu.0123`);
     await at(page, 'unknown');
     expect(await page.locator('a.dial').getAttribute('href')).toBe('tel:120');
-    const made = await openPage(`${origin}/locate/#yanhu.${'0'.repeat(32)}`);
+    const { page: made } = await follow(`${origin}/locate/#yanhu.${'0'.repeat(32)}`);
     await at(made, 'unknown');
   });
 });

@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { managerEn } from '#web/manager/language/en.ts';
@@ -8,8 +7,8 @@ import { zhCn } from '#web/kit/language/zh-cn.ts';
 import { apiClient } from './api-client.ts';
 import { openBrowser } from './open-browser.ts';
 import { runHost, type RunningHost } from './running-host.ts';
+import { openPage, screenAt, type PageOptions, type WatchedPage } from './watched-page.ts';
 
-const SCREENSHOTS = fileURLToPath(new URL('../../.build/screenshots/', import.meta.url));
 const centre = 'yanhu';
 const A_MINUTE = 60_000;
 const DESK = { width: 1366, height: 768 };
@@ -18,9 +17,10 @@ const WALL = { width: 3840, height: 2160 };
 describe('the manager’s screen, on the running system', () => {
   let host: RunningHost;
   let browser: Browser;
+  let desk: WatchedPage;
   let page: Page;
   let commands = 0;
-  const failures: string[] = [];
+  const failures: (readonly string[])[] = [];
   const command = () => ({ commandId: `manager-e2e-${String(++commands)}` });
 
   /** An incident that was answered so many minutes ago, and whose crew is on scene now. */
@@ -34,21 +34,12 @@ describe('the manager’s screen, on the running system', () => {
     await crew.call('report-time-points', { centre, assignmentId }, { body: { ...command(), reports: [at('enRoute', 20), at('onScene', 30)] } });
   };
 
-  const open = async (viewport: { readonly width: number; readonly height: number }, colorScheme: 'light' | 'dark'): Promise<Page> => {
-    const context = await browser.newContext({ viewport, colorScheme, locale: 'zh-CN', acceptDownloads: true });
-    const opened = await context.newPage();
-    opened.on('pageerror', (error) => failures.push(error.message));
-    opened.on('request', (request) => {
-      if (!/^(http:\/\/127\.0\.0\.1[:/]|data:|blob:)/.test(request.url())) failures.push(`asked elsewhere: ${request.url()}`);
-    });
-    const { origin, hash } = new URL(host.address);
-    await opened.goto(`${origin}/manager/${hash}`);
-    await opened.locator('[data-figure=arrival]').waitFor();
+  const open = async (options: PageOptions): Promise<WatchedPage> => {
+    const opened = await openPage(browser, options);
+    failures.push(opened.failures);
+    await opened.page.goto(screenAt(host.address, '/manager/'));
+    await opened.page.locator('[data-figure=arrival]').waitFor();
     return opened;
-  };
-  const look = async (of: Page, name: string): Promise<void> => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
-    await of.screenshot({ path: `${SCREENSHOTS}${name}.png` });
   };
 
   beforeAll(async () => {
@@ -56,7 +47,8 @@ describe('the manager’s screen, on the running system', () => {
     await arrivedAfter(8, 'yh-12');
     await arrivedAfter(25, 'yh-13');
     browser = await openBrowser();
-    page = await open(DESK, 'light');
+    desk = await open({ viewport: DESK });
+    ({ page } = desk);
   }, 240_000);
   afterAll(async () => {
     await browser.close();
@@ -69,7 +61,7 @@ describe('the manager’s screen, on the running system', () => {
     expect(await arrival.textContent()).toContain('50.0%');
     expect(await page.locator('[data-volume=incidents] dd').textContent()).toBe('2');
     expect(await page.locator('.chart canvas').count()).toBe(3);
-    await look(page, 'manager-zh-light');
+    await desk.look('manager-zh-light');
   });
 
   it('opens the late run behind a figure, and its story', async () => {
@@ -80,7 +72,7 @@ describe('the manager’s screen, on the running system', () => {
     await runs.getByRole('button').click();
     await page.locator('.story [data-event=TimePointReported]').first().waitFor();
     expect(await page.locator('.story li').allTextContents()).toEqual(expect.arrayContaining([expect.stringContaining(zhCn.point.onScene)]));
-    await look(page, 'manager-story-zh-light');
+    await desk.look('manager-story-zh-light');
     await page.getByRole('button', { name: managerZhCn.runs.close }).click();
   });
 
@@ -112,14 +104,14 @@ describe('the manager’s screen, on the running system', () => {
   });
 
   it('speaks English by night, on a wall screen', async () => {
-    const wall = await open(WALL, 'dark');
-    await wall.getByRole('button', { name: zhCn.language.switch }).click();
-    await wall.getByText(managerEn.table.figures, { exact: true }).waitFor();
-    await look(wall, 'manager-wall-en-dark');
-    await wall.context().close();
+    const wall = await open({ viewport: WALL, isDark: true });
+    await wall.page.getByRole('button', { name: zhCn.language.switch }).click();
+    await wall.page.getByText(managerEn.table.figures, { exact: true }).waitFor();
+    await wall.look('manager-wall-en-dark');
+    await wall.page.context().close();
   });
 
   it('asks nothing of any other host, and fails nowhere', () => {
-    expect(failures).toEqual([]);
+    expect(failures.flat()).toEqual([]);
   });
 });

@@ -1,15 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '#shared/api/client.ts';
-import { newCommandId } from '#web/kit/command-id.ts';
-import { apiClient } from './api-client.ts';
+import { apiClient, body } from './api-client.ts';
 import { openPhone, type CrewPhonePage } from './crew-phone.ts';
 import { openBrowser } from './open-browser.ts';
 import { runHost, type RunningHost } from './running-host.ts';
 
 const CENTRE = { centre: 'yanhu' };
 const TELEPHONE = '13900005678';
-const body = <Said extends object>(said: Said) => ({ body: { commandId: newCommandId(), ...said } });
 
 describe("a village doctor's phone, on the running system", () => {
   let host: RunningHost;

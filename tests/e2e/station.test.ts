@@ -1,10 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '#shared/api/client.ts';
-import { newCommandId } from '#web/kit/command-id.ts';
 import { zhCn } from '#web/kit/language/zh-cn.ts';
 import { stationZhCn } from '#web/station/language/zh-cn.ts';
-import { apiClient } from './api-client.ts';
+import { apiClient, body } from './api-client.ts';
 import { openBrowser } from './open-browser.ts';
 import { runHost, type RunningHost } from './running-host.ts';
 import { openSeat, type SeatPage } from './seat-page.ts';
@@ -12,7 +11,6 @@ import { openSeat, type SeatPage } from './seat-page.ts';
 const CENTRE = { centre: 'yanhu' };
 const SPOKEN = '解放北路供销社家属院二单元';
 const unanswered = (): void => undefined;
-const body = <Said extends object>(said: Said) => ({ body: { commandId: newCommandId(), ...said } });
 
 describe("a station's terminal, on the running system", () => {
   let host: RunningHost;
@@ -92,7 +90,7 @@ describe("a station's terminal, on the running system", () => {
   it('keeps its orders when the line is cut and says so; an acknowledgement goes as soon as there is one, with its own time', async () => {
     await send('yh-04');
     await desk.page.locator('.sheet[data-stage=ringing]').waitFor();
-    await desk.cutLine();
+    await desk.line.lose();
     await desk.page.locator('.line-cut').waitFor();
     expect(await desk.page.locator('.order-row').count()).toBe(2);
     await desk.page.locator('[data-action=acknowledge]').click();
@@ -100,7 +98,7 @@ describe("a station's terminal, on the running system", () => {
     expect(await isSounding()).toBe(0);
     await desk.look('station-cut-zh-light');
     const pressedAt = Date.now();
-    await desk.mendLine();
+    await desk.line.mend();
     await desk.waitUntilLive();
     await desk.page.locator('.points [data-point=acknowledged]').waitFor();
     const entry = await room.call('get-board-entry', { ...CENTRE, kind: 'assignment', id: orders['yh-04']! });
@@ -118,7 +116,7 @@ describe("a station's terminal, on the running system", () => {
 
   it('opens without a line with what it kept, once the browser has its shell', async () => {
     await desk.page.waitForFunction(async () => (await (await caches.open('yike-station-roads')).keys()).length > 0, undefined, { timeout: 60_000 });
-    await desk.cutLine();
+    await desk.line.lose();
     await desk.page.reload();
     await desk.page.locator('.line-cut', { hasText: /\d\d:\d\d:\d\d/ }).waitFor();
     await desk.page.locator('.order-row').nth(1).waitFor();
@@ -126,7 +124,7 @@ describe("a station's terminal, on the running system", () => {
     await desk.page.locator(`.order-row[data-order="${orders['yh-04']!}"]`).click();
     await desk.page.getByText(SPOKEN).waitFor();
     await desk.look('station-reloaded-zh-light');
-    await desk.mendLine();
+    await desk.line.mend();
     await desk.waitUntilLive();
   });
 

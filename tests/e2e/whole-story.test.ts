@@ -1,15 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '#shared/api/client.ts';
-import { newCommandId } from '#web/kit/command-id.ts';
-import { apiClient } from './api-client.ts';
+import { apiClient, body } from './api-client.ts';
 import { openConsole, withoutWebgl, type ConsolePage } from './console-page.ts';
 import { openPhone, type CrewPhonePage } from './crew-phone.ts';
 import { openBrowser } from './open-browser.ts';
 import { connectRinging, type RingingBridge } from './ringing-bridge.ts';
 import { runHost, type RunningHost } from './running-host.ts';
 import { openSeat, type SeatPage } from './seat-page.ts';
+import { openPage, screenAt } from './watched-page.ts';
 
 const CENTRE = { centre: 'yanhu' };
 const HOSPITAL = 'district-peoples-hospital';
@@ -17,7 +16,6 @@ const UNIT = 'yh-01';
 const STATION = 'base';
 /** The bridge was cut off and tells late: by now the quarter of an hour has passed. */
 const RANG_BEFORE = 20 * 60_000;
-const body = <Said extends object>(said: Said) => ({ body: { commandId: newCommandId(), ...said } });
 
 describe('one call from the ring to the hand-over, on every screen at once', () => {
   let host: RunningHost;
@@ -118,11 +116,11 @@ describe('one call from the ring to the hand-over, on every screen at once', () 
   it('loses no press of a phone that goes offline between two', { timeout: 120_000 }, async () => {
     await pressOnPhone('enRoute');
     await phone.look('story-crew-run');
-    await phone.cutLine();
+    await phone.line.lose();
     await phone.page.locator('[data-line=lost]').waitFor();
     await pressOnPhone('onScene');
     await pressOnPhone('atPatient');
-    await phone.mendLine();
+    await phone.line.mend();
     await phone.waitUntilLive();
     await seenInRoom('onScene');
     await seenInRoom('atPatient');
@@ -148,31 +146,29 @@ describe('one call from the ring to the hand-over, on every screen at once', () 
   });
 
   it('is found late by the manager, with the run behind the figure', { timeout: 120_000 }, async () => {
-    const manager = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
-    const page = await manager.newPage();
-    const { origin, hash } = new URL(host.address);
-    await page.goto(`${origin}/manager/${hash}`);
+    const { page, failures } = await openPage(browser, { viewport: { width: 1366, height: 768 } });
+    await page.goto(screenAt(host.address, '/manager/'));
     await page.locator('[data-figure=arrival] [data-open=late]').click();
     await page.locator('.samples tbody tr').first().waitFor();
     expect(await page.locator('.samples tbody tr').count()).toBe(1);
     await page.locator('.samples tbody tr').getByRole('button').click();
     await page.locator('.story [data-event=TimePointReported]').first().waitFor();
-    await manager.close();
+    expect(failures).toEqual([]);
+    await page.context().close();
   });
 
   it('stands on a wall of 3840 by 2160 as on a desk', { timeout: 90_000 }, async () => {
     await room.call('open-incident', CENTRE, body({ priority: 'III' as const, mode: 'test' as const, place: { townshipId: 'xiezhou' } }));
-    const wall = await browser.newContext({ viewport: { width: 3840, height: 2160 }, locale: 'zh-CN' });
-    const page = await wall.newPage();
+    const { page, look } = await openPage(browser, { viewport: { width: 3840, height: 2160 } });
     // Without a graphics card eight million pixels of map take longer than the story: the list stands in its place.
     await page.addInitScript(withoutWebgl);
     await page.goto(host.address);
     await page.locator('.place-list').waitFor();
     await page.locator('[data-incident]').first().click();
     await page.locator('.ranking [data-unit]').first().waitFor();
-    await page.screenshot({ path: fileURLToPath(new URL('../../.build/screenshots/story-console-wall.png', import.meta.url)) });
+    await look('story-console-wall');
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth && document.documentElement.scrollHeight <= innerHeight)).toBe(true);
-    await wall.close();
+    await page.context().close();
   });
 
   it('went without a failure in any page', () => {
