@@ -1,18 +1,19 @@
-/** Answers that were asked for before the page that needs them had come, by address; each serves one asker. */
+/** Answers that were asked for before the page that needs them had come, by address and token; each serves one asker. */
 const asked = new Map<string, Promise<Response>>();
 
-const keyOf = (url: string, accessToken: string): string => `${accessToken} ${url}`;
+const keyOf = (address: string, authorization: string): string => `${authorization} ${address}`;
 
 /** Asks at once for what the page will ask for: on a slow line the page itself is still on its way. */
-export const askEarly = (url: string, accessToken: string): void => {
-  const answer = fetch(url, { headers: { authorization: `Bearer ${accessToken}` } });
+export const askEarly = (address: string, accessToken: string): void => {
+  const authorization = `Bearer ${accessToken}`;
+  const answer = fetch(address, { headers: { authorization } });
   answer.catch(() => undefined);
-  asked.set(keyOf(url, accessToken), answer);
+  asked.set(keyOf(address, authorization), answer);
 };
 
 /** What was asked for early, once; nothing when it was not. */
-export const takeEarly = (url: string, accessToken: string): Promise<Response> | undefined => {
-  const answer = asked.get(keyOf(url, accessToken));
-  asked.delete(keyOf(url, accessToken));
+export const takeEarly = (address: string, authorization: string): Promise<Response> | undefined => {
+  const answer = asked.get(keyOf(address, authorization));
+  asked.delete(keyOf(address, authorization));
   return answer;
 };

@@ -1,11 +1,13 @@
 import { routePaths } from 'virtual:route-paths';
 import { createClientOn, type Client } from '#shared/api/client-on.ts';
+import { askAs, type Bearer } from './bearer.ts';
 import { takeEarly } from './early-answers.ts';
 
-/** The client of a page that our own host serves; what was asked for before the page had come is not asked for again. */
-export const pageClient = (accessToken: string): Client =>
-  createClientOn(routePaths, {
-    baseUrl: '',
-    token: () => accessToken,
-    fetch: async (url, request) => (request?.method === 'GET' && typeof url === 'string' ? takeEarly(url, accessToken) : undefined) ?? fetch(url, request),
-  });
+/** Asks, or takes the answer to what was asked for before the page had come. */
+const askOnce: typeof fetch = (address, request) => {
+  const token = new Headers(request?.headers).get('authorization') ?? '';
+  return (request?.method === 'GET' && typeof address === 'string' ? takeEarly(address, token) : undefined) ?? fetch(address, request);
+};
+
+/** The client of a page that our own host serves. */
+export const pageClient = (bearer: Bearer): Client => createClientOn(routePaths, { baseUrl: '', token: () => bearer.token(), fetch: askAs(bearer, askOnce) });

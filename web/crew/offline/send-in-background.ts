@@ -1,3 +1,4 @@
+import { fixedBearer } from '#web/kit/bearer.ts';
 import { pageClient } from '#web/kit/page-client.ts';
 import { SENDER_LOCK } from '../queue/sender-lock.ts';
 import { sendWaiting } from '../queue/send-waiting.ts';
@@ -18,7 +19,7 @@ const sendAll = async (): Promise<void> => {
   try {
     const [seat, clock] = await Promise.all([readKept(store, 'seat'), readKept(store, 'clock')]);
     if (!seat) return;
-    const sender = { store, client: pageClient(seat.accessToken), centre: seat.centre, by: seat.by, now: () => Date.now(), clock: () => clock };
+    const sender = { store, client: pageClient(fixedBearer(seat.accessToken)), centre: seat.centre, by: seat.by, now: () => Date.now(), clock: () => clock };
     const end = await navigator.locks.request(SENDER_LOCK, () => sendWaiting(sender, () => undefined));
     // A rejection makes the browser try again later.
     if (end.how === 'retry') throw new Error('Cannot send what waits: the line is down again');

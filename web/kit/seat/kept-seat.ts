@@ -11,6 +11,9 @@ export interface Seat {
   readonly binding?: string | undefined;
 }
 
+/** Whether two seats are the same person's at the same place, whatever the token. */
+export const isSameSeat = (one: Seat, other: Seat): boolean => one.userId === other.userId && one.centre === other.centre && one.role === other.role && one.binding === other.binding;
+
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** Read without a schema, which weighs more than a small screen. */

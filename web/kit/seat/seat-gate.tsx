@@ -2,12 +2,15 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Client } from '#shared/api/client-on.ts';
 import type { Role } from '#shared/schemas/caller.ts';
+import type { Bearer } from '../bearer.ts';
+import { useSignInWays } from '../provider/use-sign-in-ways.ts';
 import './seat.css';
 import { BindingPicker } from './binding-picker.tsx';
-import { bindingOf } from './binding.ts';
+import { bindingInAddress, bindingOf } from './binding.ts';
 import type { Seat } from './kept-seat.ts';
 import { SeatContext } from './seat-context.ts';
-import { TokenForm } from './token-form.tsx';
+import { SignInDoor } from './sign-in-door.tsx';
+import { SignInOver } from './sign-in-over.tsx';
 import { useCentre } from './use-centre.ts';
 import { useSeat } from './use-seat.ts';
 
@@ -16,21 +19,37 @@ export type OnSeat = (client: Client, seat: Seat) => void;
 
 /** Lets through who is signed in and knows whose screen this is; all below it may use `useSeated`. */
 export const SeatGate = ({ role, onSeat, children }: { readonly role: Role; readonly onSeat?: OnSeat; readonly children: ReactNode }) => {
-  const { seat, problem, isBusy, enter, bind, leave } = useSeat(role);
-  if (!seat) return <TokenForm isBusy={isBusy} problem={problem} onEnter={enter} />;
+  const { seat, bearer, isOver, problem, isBusy, enter, bind, leave, standUp } = useSeat(role);
+  const asked = bindingInAddress(bindingOf(role), location.search);
+  const ways = useSignInWays({ screen: role, hint: `${role}-${asked ?? '1'}`, isWanted: !seat && !isBusy });
+  if (!seat || !bearer) return <SignInDoor ways={ways} isBusy={isBusy} problem={problem} onEnter={enter} />;
   return (
-    <SeatedAt key={seat.accessToken} seat={seat} onSeat={onSeat} onBind={bind} onLeave={leave}>
-      {children}
-    </SeatedAt>
+    <>
+      {isOver ? <SignInOver onSignIn={standUp} /> : null}
+      <SeatedAt key={`${seat.centre} ${seat.userId} ${seat.binding ?? ''}`} seat={seat} bearer={bearer} onSeat={onSeat} onBind={bind} onLeave={leave}>
+        {children}
+      </SeatedAt>
+    </>
   );
 };
 
-const SeatedAt = ({ seat, onSeat, onBind, onLeave, children }: { readonly seat: Seat; readonly onSeat: OnSeat | undefined; readonly onBind: (id: string) => void; readonly onLeave: () => void; readonly children: ReactNode }) => {
+/** A seat with what stands around it. */
+interface SeatedAtProps {
+  readonly seat: Seat;
+  readonly bearer: Bearer;
+  readonly onSeat: OnSeat | undefined;
+  readonly onBind: (id: string) => void;
+  readonly onLeave: () => void;
+  readonly children: ReactNode;
+}
+
+const SeatedAt = ({ seat, bearer, onSeat, onBind, onLeave, children }: SeatedAtProps) => {
   const { t } = useTranslation();
-  const { client, index, hasFailed, retry } = useCentre(seat);
+  const { client, index, hasFailed, retry } = useCentre(seat.centre, bearer);
   const seated = useMemo(() => index && { seat, client, index, leave: onLeave }, [seat, client, index, onLeave]);
   const kind = bindingOf(seat.role);
-  useEffect(() => onSeat?.(client, seat), [onSeat, client, seat]);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- a renewed token is the same seat
+  useEffect(() => onSeat?.(client, seat), [onSeat, client, seat.centre, seat.binding]);
   if (!index || !seated) {
     return (
       <main className="seat-card">

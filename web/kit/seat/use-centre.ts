@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Client } from '#shared/api/client-on.ts';
 import { indexCentre, type CentreIndex } from '../centre-index.ts';
+import type { Bearer } from '../bearer.ts';
 import { pageClient } from '../page-client.ts';
-import type { Seat } from './kept-seat.ts';
 
 /** A seat's centre: the client that asks as it, and the pack, which nothing can be shown without. */
 export interface SeatCentre {
@@ -12,16 +12,16 @@ export interface SeatCentre {
   readonly retry: () => void;
 }
 
-/** Loads the centre's pack as the seat may see it. */
-export const useCentre = (seat: Seat): SeatCentre => {
-  const client = useMemo(() => pageClient(seat.accessToken), [seat.accessToken]);
+/** Loads a centre's pack as the bearer may see it. */
+export const useCentre = (name: string, bearer: Bearer): SeatCentre => {
+  const client = useMemo(() => pageClient(bearer), [bearer]);
   const [index, setIndex] = useState<CentreIndex>();
   const [hasFailed, setHasFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const left = new AbortController();
     client
-      .call('get-centre', { centre: seat.centre }, { signal: left.signal })
+      .call('get-centre', { centre: name }, { signal: left.signal })
       .then((centre) => {
         setIndex(indexCentre(centre));
         setHasFailed(false);
@@ -30,6 +30,6 @@ export const useCentre = (seat: Seat): SeatCentre => {
         if (!left.signal.aborted) setHasFailed(true);
       });
     return () => left.abort();
-  }, [client, seat.centre, attempt]);
+  }, [client, name, attempt]);
   return { client, index, hasFailed, retry: useCallback(() => setAttempt((before) => before + 1), []) };
 };
