@@ -26,8 +26,8 @@ interface Ports {
 }
 
 /**
- * Tells police, fire brigade and traffic police what becomes of the real calls that they handed to us. One that is not
- * reached lets the whole event come again, and whoever was told hears the same notice once more, by its id.
+ * Tells police, fire brigade and traffic police what becomes of the real calls that they handed to us; what a drill would have
+ * told is made all the same and goes to nobody. One that is not reached lets the whole event come again, and whoever was told hears the same notice once more, by its id.
  */
 export const create = (ports: Ports) =>
   busHandler('notify-partners', async (event) => {
@@ -40,14 +40,15 @@ export const create = (ports: Ports) =>
 const tell = async (ports: Ports, event: BusEvent, { news, callId }: { readonly news: News; readonly callId: string }): Promise<void> => {
   const { centre } = event;
   const { state: call } = await loadLog(ports.itemStore, { centre, lifecycle: callLifecycle, id: callId });
-  if (call.status === 'absent' || call.mode !== 'real' || !call.handOver) return;
+  if (call.status === 'absent' || call.mode === 'test' || !call.handOver) return;
   const { from, caseNumber } = call.handOver;
-  const { partners } = (await centreOf(ports.centres, centre)).settings;
-  const endpoint = partners[from];
-  if (!endpoint) return;
   const { incidentId, status, at } = news;
   const notice: PartnerNotice = { noticeId: `${event.id}/${callId}`, centre, caseNumber, callId, ...(incidentId !== undefined && { incidentId }), status, at };
   const body = JSON.stringify(notice);
+  if (call.mode === 'drill') { await ports.partnerNotices.rehearse({ service: from, body }); return; }
+  const { partners } = (await centreOf(ports.centres, centre)).settings;
+  const endpoint = partners[from];
+  if (!endpoint) return;
   const secret = await ports.secrets.derive(centre, `partner/${from}`);
   await ports.partnerNotices.post({ url: endpoint.url, body, headers: signedHeaders(secret, { body, at: ports.clock.now() }) });
 };

@@ -28,5 +28,11 @@ export const keySet = (identity: LocalIdentity): RequestListener => sendJson(() 
 /** As many messages as anybody reads on one page. */
 const MESSAGES_SHOWN = 100;
 
-/** `GET /local/outbox`: the calls and pushes that would have left this machine, the newest first. The host listens on this machine alone. */
-export const sentMessages = (outbox: Outbox): RequestListener => sendJson(() => outbox.newest(MESSAGES_SHOWN));
+/**
+ * `GET /local/outbox`: the calls and pushes that would have left this machine, the newest first; `?way=partner-drill` all of one way, for
+ * a drill that counts them. The host listens on this machine alone.
+ */
+export const sentMessages = (outbox: Outbox): RequestListener => (request, response, url) => {
+  const way = url.searchParams.get('way');
+  return sendJson(() => (way === null ? outbox.newest(MESSAGES_SHOWN) : outbox.newest(Number.MAX_SAFE_INTEGER, way)))(request, response, url);
+};

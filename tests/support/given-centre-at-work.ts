@@ -32,7 +32,7 @@ export const givenCentreAtWork = async ({ centre = smallCentre, extraPorts = {},
   };
   const nobodyThere = { post: () => Promise.resolve('gone' as const) };
   const noCarrier = { call: () => Promise.resolve('failed' as const), send: () => Promise.resolve('failed' as const) };
-  const ports = { ...functions.ports, schedule, pusher: nobodyThere, voice: noCarrier, webPush: noCarrier, partnerNotices: { post: () => Promise.resolve() }, ...extraPorts };
+  const ports = { ...functions.ports, schedule, pusher: nobodyThere, voice: noCarrier, webPush: noCarrier, partnerNotices: { post: () => Promise.resolve(), rehearse: () => Promise.resolve() }, ...extraPorts };
   const source = async (name: string): Promise<LambdaFunction> => {
     const { create } = (await import(`#functions/${name}/handler.ts`)) as { create: (given: typeof ports) => LambdaFunction };
     return create(ports);

@@ -16,6 +16,7 @@ import { openSeats } from './seats.ts';
 import { startSupervisor } from './supervisor.ts';
 import { boardDifferences } from './same-board.ts';
 import type { Stage } from './stage.ts';
+import { toldPartners } from './told-partners.ts';
 import { watchForStall } from './stall.ts';
 import { watchForTwoActive } from './two-active.ts';
 
@@ -103,9 +104,10 @@ const resultOf = async ({ stage, reader, times }: OpenStage, { plannedCalls, inc
     for (const key of await boardDifferences({ room, desk: reader })) problems.add(`The live board differs from a fresh one in "${key}"`);
   }
   const { facts, stories, alerts } = await collectFacts(reader, centre, { incidentIds, assignmentIds: book.assignmentIds(), transferIds: book.transferIds() });
+  const partners = stage.signal.aborted ? { notices: [], failures: [] } : await toldPartners(stage, stories);
   const measurable = { speed: clock.speed, requestMilliseconds: times.slow() };
   const judged = judge(facts, { plannedCalls, toleranceMilliseconds: shortestMeasurable(measurable), withoutCrew: county.withoutCrew });
   const { shifts } = county;
-  const coverage = coverageOf(stories, alerts, { shifts, paper, facilityStatuses: county.facilityStatuses(), terminalFixes: county.terminalFixes() });
-  return { facts, alarms, coverage, measurable, targetSeconds: centre.settings.target.seconds, failures: [...problems.list(), ...judged] };
+  const coverage = coverageOf(stories, alerts, { shifts, paper, facilityStatuses: county.facilityStatuses(), notices: partners.notices, terminalFixes: county.terminalFixes() });
+  return { facts, alarms, coverage, measurable, targetSeconds: centre.settings.target.seconds, failures: [...problems.list(), ...judged, ...partners.failures] };
 };

@@ -12,13 +12,13 @@ export interface OutboxMessage {
 /** What would have been sent, kept to be looked at. */
 export interface Outbox {
   put(message: Omit<OutboxMessage, 'at'>): void;
-  /** The newest messages, the newest first. */
-  newest(limit: number): readonly OutboxMessage[];
+  /** The newest messages, the newest first; those of one way where it is named. */
+  newest(limit: number, way?: string): readonly OutboxMessage[];
   close(): void;
 }
 
-/** An outbox keeps as many messages as anybody looks through. */
-const MOST_MESSAGES = 1000;
+/** An outbox keeps as many messages as a drill of some ten thousand calls looks through. */
+const MOST_MESSAGES = 20_000;
 const SCHEMA = 'CREATE TABLE IF NOT EXISTS messages (number INTEGER PRIMARY KEY, at INTEGER NOT NULL, way TEXT NOT NULL, recipient TEXT NOT NULL, text TEXT NOT NULL)';
 
 /** Opens the outbox of a file. */
@@ -27,13 +27,13 @@ export const openOutbox = ({ path, now = () => clock.now() }: { readonly path: s
   database.exec(SCHEMA);
   const insert = database.prepare('INSERT INTO messages (at, way, recipient, text) VALUES (?, ?, ?, ?)');
   const trim = database.prepare('DELETE FROM messages WHERE number <= (SELECT max(number) FROM messages) - ?');
-  const select = database.prepare('SELECT at, way, recipient, text FROM messages ORDER BY number DESC LIMIT ?');
+  const select = database.prepare('SELECT at, way, recipient, text FROM messages WHERE way = coalesce(?, way) ORDER BY number DESC LIMIT ?');
   return {
     put: ({ way, to, text }) => {
       insert.run(now(), way, to, text);
       trim.run(MOST_MESSAGES);
     },
-    newest: (limit) => select.all(limit).map((row) => ({ at: Number(row['at']), way: String(row['way']), to: String(row['recipient']), text: String(row['text']) })),
+    newest: (limit, way) => select.all(way ?? null, limit).map((row) => ({ at: Number(row['at']), way: String(row['way']), to: String(row['recipient']), text: String(row['text']) })),
     close: () => database.close(),
   };
 };

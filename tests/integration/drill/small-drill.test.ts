@@ -47,6 +47,7 @@ describe('a small drill on Yanhu', { timeout: 240_000 }, () => {
       expect(counts['roster']).toMatchObject({ 'runs taken over by the next crew': 1 });
       expect(counts['location links']).toMatchObject({ asked: 2 });
       expect(Object.values(counts['handed over by'] ?? {})).toEqual([1, 1]);
+      expect(counts['notices to 110, 119, 122']).toMatchObject({ accepted: 2, closed: 2 });
       expect(counts['messages']).toMatchObject({ 'from the room': 2 });
       expect(counts['major incident']).toMatchObject({ declared: 1, 'staging point set': 1, 'casualties counted': 1, 'incidents linked': 1, 'stood down': 1 });
       expect(counts['major incident']?.['units sent']).toBeGreaterThan(1);

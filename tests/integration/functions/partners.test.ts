@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { callIdOf } from '#functions/receive-telephony-event/take-fact.ts';
 import { verifySignature } from '#shared/middleware/request-signature.ts';
-import type { PartnerPost } from '#shared/ports/partner-notices.ts';
+import type { PartnerPost, RehearsedNotice } from '#shared/ports/partner-notices.ts';
 import { PartnerNotice } from '#shared/schemas/partner-notice.ts';
 import { givenCentreAtWork, type CentreAtWork } from '#tests/support/given-centre-at-work.ts';
 import { smallCentre } from '#tests/support/given-centre.ts';
@@ -13,15 +13,20 @@ const number = '13900001234';
 
 let centre: CentreAtWork;
 let posts: PartnerPost[];
+let rehearsed: RehearsedNotice[];
 let isDown: boolean;
 let sequence: number;
 let commands: number;
 beforeEach(async () => {
-  [posts, isDown, sequence, commands] = [[], false, 0, 0];
+  [posts, rehearsed, isDown, sequence, commands] = [[], [], false, 0, 0];
   const partnerNotices = {
     post: (post: PartnerPost) => {
       if (isDown) return Promise.reject(new Error('down'));
       posts.push(post);
+      return Promise.resolve();
+    },
+    rehearse: (notice: RehearsedNotice) => {
+      rehearsed.push(notice);
       return Promise.resolve();
     },
   };
@@ -115,6 +120,14 @@ test.each([
   ['belongs to a drill', { ...fromPolice, mode: 'drill' }],
 ])('nobody is told of a call that %s', async (_how, said) => {
   await send(await open(await ring('pbx-1', said)));
+  expect(posts).toEqual([]);
+});
+
+test('what the police would hear of a drill is made as for a real call, and goes to nobody', async () => {
+  await send(await open(await ring('pbx-1', { ...fromPolice, mode: 'drill' })));
+  expect(rehearsed.map(({ service, body }) => [service, PartnerNotice.parse(JSON.parse(body)).status])).toEqual([['110', 'accepted'], ['110', 'dispatched']]);
+  await send(await open(await ring('pbx-2', { ...fromPolice, mode: 'test' })));
+  expect(rehearsed).toHaveLength(2);
   expect(posts).toEqual([]);
 });
 

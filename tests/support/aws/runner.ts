@@ -63,7 +63,7 @@ export const localRunner = ({ centresFolder }: { readonly centresFolder: string 
     sms: { send: () => Promise.resolve('failed' as const) },
     webAddress: { origin: () => 'https://yike.example' },
     webPushKey: { publicKey: undefined },
-    partnerNotices: { post: () => Promise.resolve() },
+    partnerNotices: { post: () => Promise.resolve(), rehearse: () => Promise.resolve() },
     webPush: { send: () => Promise.resolve('failed' as const) },
     bus: { publish: async (events: readonly { id: string; centre: string; type: string; detail: unknown }[]) => {
       for (const { id, centre, type, detail } of events) await send('bus', { type, detail: { id, centre, data: detail } });

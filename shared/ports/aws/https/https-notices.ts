@@ -15,4 +15,5 @@ export const createHttpsNotices = (fetch: typeof globalThis.fetch): PartnerNotic
     });
     if (!ok) throw new Error(`Cannot hand over the notice: the other service answered ${String(status)}`);
   },
+  rehearse: () => Promise.resolve(),
 });

@@ -7,7 +7,7 @@ import type { TimelineLine } from '#functions/get-incident/schema.ts';
 import type { Alert } from '#shared/domain/alert/alert.ts';
 
 type Told = Extract<Alert, { status: 'calling' }>['told'];
-const nothing: Beside = { shifts: 0, paper: { written: 0, held: 0, settled: 0 }, facilityStatuses: 0, terminalFixes: { kept: 0, late: 0 } };
+const nothing: Beside = { shifts: 0, paper: { written: 0, held: 0, settled: 0 }, facilityStatuses: 0, notices: [], terminalFixes: { kept: 0, late: 0 } };
 const line = (log: TimelineLine['log'], type: string, told: { readonly at?: number; readonly data?: Record<string, unknown> } = {}): TimelineLine => ({
   log, type, id: 'id', version: 1, data: told.data ?? {}, at: told.at ?? 0, recordedAt: told.at ?? 0, atVerified: true, source: 'console', by: 'somebody',
 });
@@ -45,7 +45,7 @@ describe('an order from paper', () => {
 
 describe('what a drill has covered', () => {
   it('has every label, also of what did not happen', () => {
-    expect(counted([])).toEqual({ roster: {}, 'alerts by their last step': {}, 'village doctors': {}, 'location links': {}, 'handed over by': {}, messages: {}, 'major incident': {}, 'orders from paper': {}, 'facility statuses': {}, 'vehicle feed': {} });
+    expect(counted([])).toEqual({ roster: {}, 'alerts by their last step': {}, 'village doctors': {}, 'location links': {}, 'handed over by': {}, messages: {}, 'major incident': {}, 'notices to 110, 119, 122': {}, 'orders from paper': {}, 'facility statuses': {}, 'vehicle feed': {} });
   });
 
   it('counts a village doctor as there before the ambulance by the first arrival of one', () => {
