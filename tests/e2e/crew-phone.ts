@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openPage, screenAt, type PageOptions, type WatchedPage } from './watched-page.ts';
 
 /** A small phone, held upright. */
@@ -40,6 +40,13 @@ const chineseLetters = (): string => {
   return readFileSync(font, 'utf8').replace(/url\(\.\/files\/([\w-]+)\.woff2\)/g, (_, name: string) => `url(${addressOf(name)})`);
 };
 
+/** Lends a page the letters for a picture, where it comes without fonts of its own. */
+export const lendLetters = async (page: Page): Promise<void> => {
+  await page.addStyleTag({ content: chineseLetters() });
+  // Without a line a picture goes without the letters that the phone has not: its own are a phone's, not a test's.
+  await page.evaluate(() => document.fonts.load('400 20px "Noto Sans SC Variable"', document.body.innerText).then(() => document.fonts.ready).then(() => undefined, () => undefined));
+};
+
 /** Opens the crew's page, signed in by the host's address. */
 export const openPhone = async (browser: Browser, address: string, { query, position, ...look }: PhoneOptions): Promise<CrewPhonePage> => {
   const watched = await openPage(browser, { viewport: SCREEN, isMobile: true, hasTouch: true, geolocation: position, permissions: ['geolocation'], ...look });
@@ -50,9 +57,7 @@ export const openPhone = async (browser: Browser, address: string, { query, posi
     waitUntilLive: () => page.locator('[data-line=live]').waitFor(),
     waitUntilKept: () => page.evaluate(untilKept),
     look: async (name) => {
-      await page.addStyleTag({ content: chineseLetters() });
-      // Without a line a picture goes without the letters that the phone has not: its own are a phone's, not a test's.
-      await page.evaluate(() => document.fonts.load('400 20px "Noto Sans SC Variable"', document.body.innerText).then(() => document.fonts.ready).then(() => undefined, () => undefined));
+      await lendLetters(page);
       await watched.look(name);
     },
   };

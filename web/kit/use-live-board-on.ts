@@ -28,8 +28,9 @@ export const useLiveBoardOn = (start: StartFeed, client: Client, centre: string)
       onUnchanged: () => beats.say({ type: 'unchanged', localAt: performance.now() }),
       onContact: (serverAt) => beats.say({ type: 'contact', reading: { serverAt, localAt: performance.now() } }),
     });
+    // What a woken page cannot ask for, the feed's next look finds out.
     const onWake = (): void => {
-      if (!document.hidden) void feed.check();
+      if (!document.hidden) void feed.check().catch(() => undefined);
     };
     document.addEventListener('visibilitychange', onWake);
     return () => {

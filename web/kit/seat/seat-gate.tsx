@@ -24,12 +24,9 @@ export const SeatGate = ({ role, onSeat, children }: { readonly role: Role; read
   const ways = useSignInWays({ screen: role, hint: `${role}-${asked ?? '1'}`, isWanted: !seat && !isBusy });
   if (!seat || !bearer) return <SignInDoor ways={ways} isBusy={isBusy} problem={problem} onEnter={enter} />;
   return (
-    <>
-      {isOver ? <SignInOver onSignIn={standUp} /> : null}
-      <SeatedAt key={`${seat.centre} ${seat.userId} ${seat.binding ?? ''}`} seat={seat} bearer={bearer} onSeat={onSeat} onBind={bind} onLeave={leave}>
-        {children}
-      </SeatedAt>
-    </>
+    <SeatedAt key={`${seat.centre} ${seat.userId} ${seat.binding ?? ''}`} seat={seat} bearer={bearer} isOver={isOver} onSeat={onSeat} onBind={bind} onLeave={leave} onStandUp={standUp}>
+      {children}
+    </SeatedAt>
   );
 };
 
@@ -37,21 +34,24 @@ export const SeatGate = ({ role, onSeat, children }: { readonly role: Role; read
 interface SeatedAtProps {
   readonly seat: Seat;
   readonly bearer: Bearer;
+  readonly isOver: boolean;
   readonly onSeat: OnSeat | undefined;
   readonly onBind: (id: string) => void;
   readonly onLeave: () => void;
+  readonly onStandUp: () => void;
   readonly children: ReactNode;
 }
 
-const SeatedAt = ({ seat, bearer, onSeat, onBind, onLeave, children }: SeatedAtProps) => {
+const SeatedAt = ({ seat, bearer, isOver, onSeat, onBind, onLeave, onStandUp, children }: SeatedAtProps) => {
   const { t } = useTranslation();
   const { client, index, hasFailed, retry } = useCentre(seat.centre, bearer);
   const seated = useMemo(() => index && { seat, client, index, leave: onLeave }, [seat, client, index, onLeave]);
   const kind = bindingOf(seat.role);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- a renewed token is the same seat
   useEffect(() => onSeat?.(client, seat), [onSeat, client, seat.centre, seat.binding]);
+  const over = isOver ? <SignInOver onSignIn={onStandUp} /> : null;
   if (!index || !seated) {
-    return (
+    return over ?? (
       <main className="seat-card">
         <p role="status">{t(hasFailed ? 'layout.failed' : 'layout.loading')}</p>
         {hasFailed ? (
@@ -64,5 +64,10 @@ const SeatedAt = ({ seat, bearer, onSeat, onBind, onLeave, children }: SeatedAtP
     );
   }
   if (kind && seat.binding === undefined) return <BindingPicker index={index} kind={kind} onChoose={onBind} />;
-  return <SeatContext value={seated}>{children}</SeatContext>;
+  return (
+    <>
+      {over}
+      <SeatContext value={seated}>{children}</SeatContext>
+    </>
+  );
 };
