@@ -7,7 +7,7 @@ import { centreOf } from '#shared/decisions/centre-of.ts';
 import { loadKnown } from '#shared/decisions/load-known.ts';
 import { nearResponders } from '#shared/decisions/near-responders.ts';
 import { nearestVillage } from '#shared/decisions/nearest-village.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { refuseUnsafeScene } from '#shared/domain/incident/scene-hazards.ts';
 import { chooseResponders } from '#shared/domain/responder/choose-responders.ts';
 import { commandHandler, type CommandPorts } from '#shared/middleware/command-handler.ts';

@@ -2,7 +2,7 @@ import { clock } from '#ports/clock';
 import { itemStore } from '#ports/item-store';
 import { changeIncident } from '#shared/decisions/change-incident.ts';
 import { loadKnown } from '#shared/decisions/load-known.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { assess } from '#shared/domain/protocols/assess.ts';
 import { carriedOver, withCarriedOver } from '#shared/domain/protocols/carry-over.ts';
 import { commandHandler, type CommandPorts } from '#shared/middleware/command-handler.ts';

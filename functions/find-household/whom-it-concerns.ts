@@ -1,6 +1,6 @@
 import { refuseHouseholdOfCall, refuseHouseholdOfIncident } from '#shared/domain/access/household-access.ts';
 import { callLifecycle } from '#shared/domain/call/call.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { NotFound } from '#shared/domain/not-found.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';

@@ -4,7 +4,7 @@ import { personalKeys } from '#ports/personal-keys';
 import { routes } from '#shared/api/routes.ts';
 import { refuseForeignIncident } from '#shared/domain/access/own-only.ts';
 import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { NotFound } from '#shared/domain/not-found.ts';
 import { patientLifecycle, type Patient } from '#shared/domain/patient/patient.ts';
 import { httpHandler } from '#shared/middleware/http-handler.ts';

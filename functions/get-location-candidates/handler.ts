@@ -4,7 +4,7 @@ import { itemStore } from '#ports/item-store';
 import { routes } from '#shared/api/routes.ts';
 import { centreOf } from '#shared/decisions/centre-of.ts';
 import { callLifecycle, positionsOf } from '#shared/domain/call/call.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { rankCandidates, uncertaintyMeters, type LocationCandidate } from '#shared/domain/location/location-candidate.ts';
 import { NotFound } from '#shared/domain/not-found.ts';
 import { httpHandler } from '#shared/middleware/http-handler.ts';

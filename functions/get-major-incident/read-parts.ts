@@ -1,5 +1,5 @@
 import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import type { MajorParts } from '#shared/domain/major/major-view.ts';
 import type { KnownMajor } from '#shared/domain/major/major.ts';
 import { patientLifecycle } from '#shared/domain/patient/patient.ts';

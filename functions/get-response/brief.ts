@@ -1,5 +1,6 @@
 import { assignmentLifecycle, furthestPoint } from '#shared/domain/assignment/assignment.ts';
-import { activeRuns, incidentLifecycle, type KnownIncident } from '#shared/domain/incident/incident.ts';
+import { activeRuns, type KnownIncident } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { sceneHazards } from '#shared/domain/incident/scene-hazards.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';

@@ -3,7 +3,7 @@ import { facilityOf } from '#shared/decisions/centre-of.ts';
 import { pointOfPlace } from '#shared/decisions/point-of-place.ts';
 import { refuseForeignIncident } from '#shared/domain/access/own-only.ts';
 import { CommandRefused } from '#shared/domain/command-refused.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { NotFound } from '#shared/domain/not-found.ts';
 import { transferLifecycle } from '#shared/domain/transfer/transfer.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';

@@ -4,7 +4,7 @@ import { readTimeline } from '#functions/get-incident/read-timeline.ts';
 import { routes } from '#shared/api/routes.ts';
 import { centreOf } from '#shared/decisions/centre-of.ts';
 import { Forbidden } from '#shared/domain/forbidden.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { NotFound } from '#shared/domain/not-found.ts';
 import { placeOfFigures } from '#shared/domain/statistics/place-of-figures.ts';
 import { httpHandler } from '#shared/middleware/http-handler.ts';

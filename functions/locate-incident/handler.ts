@@ -7,7 +7,7 @@ import { changeIncident } from '#shared/decisions/change-incident.ts';
 import { loadKnown } from '#shared/decisions/load-known.ts';
 import { callerPersonId, sealPlace } from '#shared/decisions/seal-place.ts';
 import { refuseForeignIncident } from '#shared/domain/access/own-only.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { commandHandler, type CommandPorts } from '#shared/middleware/command-handler.ts';
 import type { Centres } from '#shared/ports/centres.ts';
 import type { PersonalKeys } from '#shared/ports/personal-keys.ts';

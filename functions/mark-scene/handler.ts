@@ -3,7 +3,7 @@ import { itemStore } from '#ports/item-store';
 import { changeIncident } from '#shared/decisions/change-incident.ts';
 import { loadKnown } from '#shared/decisions/load-known.ts';
 import { refuseForeignIncident } from '#shared/domain/access/own-only.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { commandHandler, type CommandPorts } from '#shared/middleware/command-handler.ts';
 
 /** Says what makes a scene unsafe, or that nothing does; village doctors on their way to an unsafe one are called back. */

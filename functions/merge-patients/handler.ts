@@ -6,7 +6,7 @@ import { loadKnown } from '#shared/decisions/load-known.ts';
 import { moved } from '#shared/decisions/moved.ts';
 import { CommandRefused } from '#shared/domain/command-refused.ts';
 import { closeWhenOver } from '#shared/domain/incident/decide-incident.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { decidePatient } from '#shared/domain/patient/decide-patient.ts';
 import { patientLifecycle, type KnownPatient } from '#shared/domain/patient/patient.ts';
 import { commandHandler, type CommandPorts } from '#shared/middleware/command-handler.ts';

@@ -4,7 +4,7 @@ import { TimePointReported } from '#events/assignment.ts';
 import { CallJoined, type IncidentEvent } from '#events/incident.ts';
 import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
 import { callLifecycle } from '#shared/domain/call/call.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { partnerStatusAfter, partnerStatusOf } from '#shared/domain/incident/partner-status.ts';
 import type { BusEvent } from '#shared/ports/bus.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';

@@ -1,4 +1,5 @@
-import { incidentLifecycle, type Incident } from '#shared/domain/incident/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';
 import { loadLog } from '#shared/store/log.ts';
 import { readBoard } from '#shared/store/read-board.ts';

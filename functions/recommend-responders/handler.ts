@@ -5,7 +5,7 @@ import { travelTimes } from '#ports/travel-times';
 import { routes } from '#shared/api/routes.ts';
 import { centreOf } from '#shared/decisions/centre-of.ts';
 import { nearResponders } from '#shared/decisions/near-responders.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { sceneHazards } from '#shared/domain/incident/scene-hazards.ts';
 import { NotFound } from '#shared/domain/not-found.ts';
 import { httpHandler } from '#shared/middleware/http-handler.ts';

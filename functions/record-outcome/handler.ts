@@ -6,7 +6,7 @@ import { changeIncident } from '#shared/decisions/change-incident.ts';
 import { loadKnown } from '#shared/decisions/load-known.ts';
 import { moved } from '#shared/decisions/moved.ts';
 import { closeWhenOver } from '#shared/domain/incident/decide-incident.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { decidePatient } from '#shared/domain/patient/decide-patient.ts';
 import { patientLifecycle } from '#shared/domain/patient/patient.ts';
 import { commandHandler, type CommandPorts } from '#shared/middleware/command-handler.ts';

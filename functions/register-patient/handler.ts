@@ -5,7 +5,7 @@ import { centreOf, facilityOf } from '#shared/decisions/centre-of.ts';
 import { changeIncident } from '#shared/decisions/change-incident.ts';
 import { loadKnown } from '#shared/decisions/load-known.ts';
 import { refuseForeignFacility, refuseForeignIncident } from '#shared/domain/access/own-only.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { decidePatient } from '#shared/domain/patient/decide-patient.ts';
 import { patientLifecycle } from '#shared/domain/patient/patient.ts';
 import { commandHandler, type CommandPorts } from '#shared/middleware/command-handler.ts';

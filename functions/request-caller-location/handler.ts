@@ -11,7 +11,7 @@ import { loadKnown } from '#shared/decisions/load-known.ts';
 import { callLifecycle, type KnownCall } from '#shared/domain/call/call.ts';
 import { decideCall } from '#shared/domain/call/decide-call.ts';
 import { CommandRefused } from '#shared/domain/command-refused.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { mobileNumber } from '#shared/domain/location/mobile-number.ts';
 import { NotFound } from '#shared/domain/not-found.ts';
 import { httpHandler } from '#shared/middleware/http-handler.ts';

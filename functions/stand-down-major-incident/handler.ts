@@ -4,7 +4,7 @@ import { changeIncident } from '#shared/decisions/change-incident.ts';
 import { changeMajor } from '#shared/decisions/change-major.ts';
 import { loadKnown } from '#shared/decisions/load-known.ts';
 import { closeWhenOver } from '#shared/domain/incident/decide-incident.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { commandHandler, type CommandPorts } from '#shared/middleware/command-handler.ts';
 
 /** Ends a major incident; its incident closes with it where every run and patient has an outcome, and goes on otherwise. */

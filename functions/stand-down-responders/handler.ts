@@ -4,7 +4,7 @@ import { itemStore } from '#ports/item-store';
 import { standDownResponders } from '#shared/decisions/stand-down-responders.ts';
 import { assignmentLifecycle, hasReached } from '#shared/domain/assignment/assignment.ts';
 import { liveResponders } from '#shared/domain/incident/incident-responder.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { sceneHazards } from '#shared/domain/incident/scene-hazards.ts';
 import { busHandler } from '#shared/middleware/bus-handler.ts';
 import type { BusEvent } from '#shared/ports/bus.ts';

@@ -11,7 +11,7 @@ import { moveTransfer } from '#shared/decisions/move-transfer.ts';
 import { raiseAlarm } from '#shared/decisions/raise-alarm.ts';
 import { recordTellings } from '#shared/decisions/record-tellings.ts';
 import { alarmIdOf, alarmLifecycle, isNeglected, isStanding } from '#shared/domain/alarm/alarm.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { timerHandler } from '#shared/middleware/timer-handler.ts';
 import type { Centres } from '#shared/ports/centres.ts';
 import type { Clock } from '#shared/ports/clock.ts';

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { Stamp, TimePoints } from '#shared/domain/assignment/assignment.ts';
 import { BoardEntry } from '#shared/domain/board/board-entry.ts';
-import { IncidentRun } from '#shared/domain/incident/incident.ts';
+import { IncidentRun } from '#shared/domain/incident/incident-run.ts';
 import { Patient } from '#shared/domain/patient/patient.ts';
 import { PatientOutcome, RunOutcome } from '#shared/schemas/outcome.ts';
 import { SealedReference } from '#shared/schemas/personal.ts';

@@ -1,7 +1,7 @@
 import { assignmentLifecycle, type Assignment } from '#shared/domain/assignment/assignment.ts';
 import { backfillConflicts } from '#shared/domain/backfill/backfill-conflicts.ts';
 import { CommandRefused } from '#shared/domain/command-refused.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { unitLifecycle } from '#shared/domain/unit/unit.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';
 import type { BackfillConflict, BackfilledOrder } from '#shared/schemas/backfill.ts';

@@ -1,5 +1,5 @@
 import { decideIncident, type IncidentCommand } from '#shared/domain/incident/decide-incident.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import type { Moved } from '#shared/schemas/command.ts';
 import type { UnitOfWork } from '#shared/store/unit-of-work.ts';
 import { loadKnown } from './load-known.ts';

@@ -1,6 +1,6 @@
 import { CommandRefused } from '#shared/domain/command-refused.ts';
 import type { KnownIncident } from '#shared/domain/incident/incident.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { NotFound } from '#shared/domain/not-found.ts';
 import type { Demand } from '#shared/domain/recommendation/candidate.ts';
 import { servingUnits, wantedOf } from '#shared/domain/recommendation/wanted-of-incident.ts';

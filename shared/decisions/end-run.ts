@@ -4,7 +4,7 @@ import { assignmentLifecycle, type Assignment, type KnownAssignment } from '#sha
 import { decideAssignment, type AssignmentCommand } from '#shared/domain/assignment/decide-assignment.ts';
 import { CommandRefused } from '#shared/domain/command-refused.ts';
 import { closeWhenOver, decideIncident } from '#shared/domain/incident/decide-incident.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { decidePatient } from '#shared/domain/patient/decide-patient.ts';
 import { patientLifecycle } from '#shared/domain/patient/patient.ts';
 import { decideUnit } from '#shared/domain/unit/decide-unit.ts';

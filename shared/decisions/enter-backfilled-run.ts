@@ -2,7 +2,7 @@ import type { AssignmentEnding } from '#events/incident.ts';
 import { assignmentLifecycle, type Assignment } from '#shared/domain/assignment/assignment.ts';
 import { decideAssignment } from '#shared/domain/assignment/decide-assignment.ts';
 import { closeWhenOver, decideIncident } from '#shared/domain/incident/decide-incident.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { decideUnit } from '#shared/domain/unit/decide-unit.ts';
 import { unitLifecycle } from '#shared/domain/unit/unit.ts';
 import type { BackfilledEnding, BackfilledOrder } from '#shared/schemas/backfill.ts';

@@ -1,6 +1,7 @@
 import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
 import { callLifecycle } from '#shared/domain/call/call.ts';
-import { incidentLifecycle, type KnownIncident } from '#shared/domain/incident/incident.ts';
+import type { KnownIncident } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { callRowOf, incidentOf, incidentRowOf, transferRowOf } from '#shared/domain/statistics/make-rows.ts';
 import { inTownship, placeOfFigures } from '#shared/domain/statistics/place-of-figures.ts';
 import type { Centre } from '#shared/schemas/centre.ts';

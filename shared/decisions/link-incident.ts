@@ -1,5 +1,6 @@
 import { decideIncident } from '#shared/domain/incident/decide-incident.ts';
-import { incidentLifecycle, type KnownIncident } from '#shared/domain/incident/incident.ts';
+import type { KnownIncident } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { majorLifecycle } from '#shared/domain/major/major.ts';
 import type { UnitOfWork } from '#shared/store/unit-of-work.ts';
 import { loadKnown } from './load-known.ts';

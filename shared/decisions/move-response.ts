@@ -1,5 +1,5 @@
 import { decideIncident } from '#shared/domain/incident/decide-incident.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { decideResponder } from '#shared/domain/responder/decide-responder.ts';
 import { decideResponse, type ResponseCommand } from '#shared/domain/responder/decide-response.ts';
 import { responderLifecycle } from '#shared/domain/responder/responder.ts';

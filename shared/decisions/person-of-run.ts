@@ -1,5 +1,5 @@
 import type { KnownAssignment } from '#shared/domain/assignment/assignment.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import type { UnitOfWork } from '#shared/store/unit-of-work.ts';
 import { loadKnown } from './load-known.ts';
 import { callerPersonId } from './seal-place.ts';

@@ -1,6 +1,6 @@
 import { assignmentLifecycle, hasReached, type KnownAssignment } from '#shared/domain/assignment/assignment.ts';
 import { decideAssignment } from '#shared/domain/assignment/decide-assignment.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { transferLifecycle } from '#shared/domain/transfer/transfer.ts';
 import { unitLifecycle } from '#shared/domain/unit/unit.ts';
 import { arrivalInTrack, GEOFENCE_METERS, isThere } from '#shared/geo/arrival-in-track.ts';

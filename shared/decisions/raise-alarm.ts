@@ -3,7 +3,7 @@ import { decideAlarm } from '#shared/domain/alarm/decide-alarm.ts';
 import { awaitedOfCall, awaitedOfIncident, awaitedOfRun, CALL_ALARMS, RUN_ALARMS, type CallAlarmKind, type DeadlineRules, type IncidentAlarmKind, type OverdueAlarmKind, type RunAlarmKind } from '#shared/domain/alarm/overdue.ts';
 import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
 import { callLifecycle } from '#shared/domain/call/call.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import type { AlarmKind, AlarmSubject } from '#shared/schemas/alarm.ts';
 import type { Mode } from '#shared/schemas/mode.ts';
 import type { UnitOfWork } from '#shared/store/unit-of-work.ts';

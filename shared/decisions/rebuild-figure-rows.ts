@@ -1,4 +1,4 @@
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import type { Item, ItemKey, ItemStore } from '#shared/ports/item-store.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import { figureLogsAmong, type FigureLog } from '#shared/store/figure-logs.ts';

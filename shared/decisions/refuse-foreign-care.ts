@@ -1,7 +1,7 @@
 import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
 import { maySee } from '#shared/domain/board/may-see.ts';
 import { Forbidden } from '#shared/domain/forbidden.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import type { KnownPatient } from '#shared/domain/patient/patient.ts';
 import { transferLifecycle } from '#shared/domain/transfer/transfer.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';

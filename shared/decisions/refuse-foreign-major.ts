@@ -1,5 +1,5 @@
 import { Forbidden } from '#shared/domain/forbidden.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import type { KnownMajor } from '#shared/domain/major/major.ts';
 import type { Caller } from '#shared/schemas/caller.ts';
 import type { UnitOfWork } from '#shared/store/unit-of-work.ts';

@@ -1,6 +1,6 @@
 import { refuseForeignFacility, refuseForeignIncident } from '#shared/domain/access/own-only.ts';
 import { Forbidden } from '#shared/domain/forbidden.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import type { KnownPatient } from '#shared/domain/patient/patient.ts';
 import type { Caller } from '#shared/schemas/caller.ts';
 import type { UnitOfWork } from '#shared/store/unit-of-work.ts';

@@ -4,7 +4,7 @@ import { awaitedOfCall, awaitedOfIncident, awaitedOfRun, type Awaited, type Dead
 import { awaitedOfBackfill, backfillLifecycle } from '#shared/domain/backfill/backfill.ts';
 import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
 import { callLifecycle } from '#shared/domain/call/call.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import type { UnitOfWork } from '#shared/store/unit-of-work.ts';
 
 /** Closes an alarm that stands if what it was about is not waited for any more. */

@@ -1,4 +1,4 @@
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { liveResponders } from '#shared/domain/incident/incident-responder.ts';
 import { responseLifecycle } from '#shared/domain/responder/response.ts';
 import type { StandDownReason } from '#shared/schemas/responder.ts';

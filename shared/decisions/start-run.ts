@@ -2,7 +2,7 @@ import type { AssignmentPurpose, DispatchChoice, OverrideCost } from '#events/as
 import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
 import { decideAssignment, type Order } from '#shared/domain/assignment/decide-assignment.ts';
 import { decideIncident } from '#shared/domain/incident/decide-incident.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { decideTransfer } from '#shared/domain/transfer/decide-transfer.ts';
 import { transferLifecycle } from '#shared/domain/transfer/transfer.ts';
 import { CommandRefused } from '#shared/domain/command-refused.ts';

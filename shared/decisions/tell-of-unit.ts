@@ -1,5 +1,5 @@
 import { decideIncident } from '#shared/domain/incident/decide-incident.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import type { News } from '#shared/domain/recommendation/share-out.ts';
 import { isAvailable, unitLifecycle } from '#shared/domain/unit/unit.ts';
 import type { UnitOfWork } from '#shared/store/unit-of-work.ts';

@@ -1,7 +1,7 @@
 import { callLifecycle } from '#shared/domain/call/call.ts';
 import { decideCall } from '#shared/domain/call/decide-call.ts';
 import { decideIncident } from '#shared/domain/incident/decide-incident.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import type { CallerPosition } from '#shared/schemas/caller-position.ts';
 import type { LocationConsent } from '#shared/schemas/location-link.ts';
 import type { UnitOfWork } from '#shared/store/unit-of-work.ts';

@@ -5,7 +5,7 @@ import { backfillLifecycle } from './backfill/backfill.ts';
 import { callLifecycle } from './call/call.ts';
 import { closuresLifecycle } from './closures/closures.ts';
 import { facilitiesLifecycle } from './facilities/facilities.ts';
-import { incidentLifecycle } from './incident/incident.ts';
+import { incidentLifecycle } from './incident/incident-lifecycle.ts';
 import type { Lifecycle, LogKind } from './lifecycle.ts';
 import { majorLifecycle } from './major/major.ts';
 import { patientLifecycle } from './patient/patient.ts';

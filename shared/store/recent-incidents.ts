@@ -1,4 +1,5 @@
-import { incidentLifecycle, type Incident, type KnownIncident } from '#shared/domain/incident/incident.ts';
+import type { Incident, KnownIncident } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';
 import { dayPartition } from './keys.ts';
 import { readAll } from './read-all.ts';

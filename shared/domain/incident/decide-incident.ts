@@ -13,7 +13,8 @@ import type { AmbulancesWanted } from '#shared/schemas/wanted-ambulances.ts';
 import { CommandRefused } from '../command-refused.ts';
 import { askVillageDoctor, letVillageDoctorCome } from './ask-village-doctor.ts';
 import { becomeMajor, joinMajorIncident, type Membership } from './belong-to-major.ts';
-import { activeRuns, isOver, queuedRuns, stampedAt, type Incident, type IncidentAssessment, type KnownIncident } from './incident.ts';
+import { stampedAt } from './compressions.ts';
+import { activeRuns, isOver, queuedRuns, type Incident, type IncidentAssessment, type KnownIncident } from './incident.ts';
 import { proposeUnit, type Proposal } from './propose-unit.ts';
 import { refuseClosed } from './refuse-closed.ts';
 
@@ -79,7 +80,7 @@ export const decideIncident = (command: IncidentCommand, incident: Incident): re
       return [{ type: 'ComplaintAssessed', data: command.assessment }];
     case 'StampCompressions':
       refuseClosed(incident, 'stamp the compressions');
-      return stampedAt(incident, command.kind) === undefined ? [{ type: 'CompressionsStamped', data: { kind: command.kind } }] : [];
+      return stampedAt(incident.compressions, command.kind) === undefined ? [{ type: 'CompressionsStamped', data: { kind: command.kind } }] : [];
     case 'CorrectCompressions':
       return correctCompressions(command, incident);
     case 'TakeOverIncident':
@@ -138,7 +139,7 @@ const partOf = ({ assignmentId, unitId, stationId }: Part) => ({ assignmentId, u
 
 /** A stamp is corrected also once the incident is closed: that is when its times are reviewed. */
 const correctCompressions = ({ kind, correctedAt, reason }: Correction, incident: KnownIncident): readonly IncidentEvent[] => {
-  const stands = stampedAt(incident, kind);
+  const stands = stampedAt(incident.compressions, kind);
   if (stands === undefined) throw new CommandRefused(`Cannot correct the stamp: nobody has stamped "${kind}"`);
   if (correctedAt === stands) return [];
   return [{ type: 'CompressionsCorrected', data: { kind, ...(correctedAt !== undefined && { correctedAt }), reason } }];

@@ -1,5 +1,6 @@
 import { MOST_AMBULANCES, type AmbulancesWanted } from '#shared/schemas/wanted-ambulances.ts';
-import type { IncidentRun, KnownIncident } from '../incident/incident.ts';
+import type { KnownIncident } from '../incident/incident.ts';
+import type { IncidentRun } from '../incident/incident-run.ts';
 
 /**
  * The ambulances that an incident needs altogether: what somebody said, else one a patient who has no outcome yet, the first of them

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { callIdOf } from '#functions/receive-telephony-event/take-fact.ts';
 import { REPLAY_WINDOW_MILLISECONDS, signedHeaders } from '#shared/middleware/request-signature.ts';
 import { callLifecycle } from '#shared/domain/call/call.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { loadLog } from '#shared/store/log.ts';
 import { givenTelephony } from '#tests/support/given-telephony.ts';
 

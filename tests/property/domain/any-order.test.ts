@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import type { Lifecycle } from '#shared/domain/lifecycle.ts';
 import { patientLifecycle } from '#shared/domain/patient/patient.ts';
 import { transferLifecycle } from '#shared/domain/transfer/transfer.ts';

@@ -13,7 +13,8 @@ import { Assignment, assignmentLifecycle } from '#shared/domain/assignment/assig
 import { decideAssignment } from '#shared/domain/assignment/decide-assignment.ts';
 import { CommandRefused } from '#shared/domain/command-refused.ts';
 import { decideIncident } from '#shared/domain/incident/decide-incident.ts';
-import { activeRuns, Incident, incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { activeRuns, Incident } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import type { Lifecycle } from '#shared/domain/lifecycle.ts';
 import { decidePatient } from '#shared/domain/patient/decide-patient.ts';
 import { Patient, patientLifecycle } from '#shared/domain/patient/patient.ts';

@@ -8,7 +8,7 @@ import { assignmentLifecycle, type Assignment } from '#shared/domain/assignment/
 import { CommandRefused } from '#shared/domain/command-refused.ts';
 import { NotFound } from '#shared/domain/not-found.ts';
 import { decideIncident } from '#shared/domain/incident/decide-incident.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { busyTimes, overlap } from '#shared/domain/unit/busy-times.ts';
 import { decideUnit } from '#shared/domain/unit/decide-unit.ts';
 import { unitLifecycle } from '#shared/domain/unit/unit.ts';

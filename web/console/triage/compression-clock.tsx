@@ -2,7 +2,8 @@ import { EditOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { stampedAt, type KnownIncident } from '#shared/domain/incident/incident.ts';
+import { stampedAt } from '#shared/domain/incident/compressions.ts';
+import type { KnownIncident } from '#shared/domain/incident/incident.ts';
 import { compressionClock, type ClockLine } from '#shared/domain/protocols/compression-clock.ts';
 import { clockText } from '#web/kit/duration.ts';
 import { useNow } from '../desk.ts';
@@ -38,7 +39,7 @@ export const CompressionClock = ({ id, incident }: { readonly id: string; readon
         </p>
       ))}
       <MetronomeButton />
-      {corrected ? <CorrectTimeDialog title={t('correct.title', { point: t(`compressions.${corrected}`) })} knownAt={stampedAt(incident, corrected)} near={stampedAt(incident, corrected) ?? incident.answeredAt} isPending={correct.isPending} onSave={(reason, at) => void save(corrected, reason, at)} onDone={() => setCorrected(undefined)} /> : null}
+      {corrected ? <CorrectTimeDialog title={t('correct.title', { point: t(`compressions.${corrected}`) })} knownAt={stampedAt(incident.compressions, corrected)} near={stampedAt(incident.compressions, corrected) ?? incident.answeredAt} isPending={correct.isPending} onSave={(reason, at) => void save(corrected, reason, at)} onDone={() => setCorrected(undefined)} /> : null}
     </section>
   );
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
 import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
 import { maySee } from '#shared/domain/board/may-see.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { majorLifecycle } from '#shared/domain/major/major.ts';
 import { responseLifecycle } from '#shared/domain/responder/response.ts';
 import { transferLifecycle } from '#shared/domain/transfer/transfer.ts';

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { decideIncident } from '#shared/domain/incident/decide-incident.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { closed, opened, patientFound } from '#tests/support/builders-incident.ts';
 import { given } from '#tests/support/given.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideIncident } from '#shared/domain/incident/decide-incident.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { minute, recorded } from '#tests/support/builders.ts';
 import { assessed, closed, opened, reopened, stampCorrected, stamped, triaged } from '#tests/support/builders-incident.ts';
 import { given, stateAfter } from '#tests/support/given.ts';

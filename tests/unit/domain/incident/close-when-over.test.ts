@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IncidentEvent } from '#events/incident.ts';
 import { closeWhenOver, decideIncident } from '#shared/domain/incident/decide-incident.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import {
   aborted,
   closed,

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { decideIncident } from '#shared/domain/incident/decide-incident.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { minute, sealed } from '#tests/support/builders.ts';
 import {
   alarmRaised,

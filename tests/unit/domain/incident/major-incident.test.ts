@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { closeWhenOver, decideIncident } from '#shared/domain/incident/decide-incident.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { minute } from '#tests/support/builders.ts';
 import { closed, completed, opened, runEnded, sent } from '#tests/support/builders-incident.ts';
 import { becameMajor, ceasedToBeMajor, partOfMajor } from '#tests/support/builders-major.ts';

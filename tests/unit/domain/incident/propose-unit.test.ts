@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import type { IncidentEvent } from '#events/incident.ts';
 import { decideIncident } from '#shared/domain/incident/decide-incident.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { closed, opened, runEnded, sent, triaged } from '#tests/support/builders-incident.ts';
 import { minute } from '#tests/support/builders.ts';
 import { given } from '#tests/support/given.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IncidentEvent } from '#events/incident.ts';
-import { incidentLifecycle, type KnownIncident } from '#shared/domain/incident/incident.ts';
+import type { KnownIncident } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { similarIncidents, type Asking } from '#shared/domain/incident/similar-incidents.ts';
 import { metersBetween } from '#shared/geo/meters-between.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';

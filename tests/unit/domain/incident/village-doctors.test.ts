@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decideIncident } from '#shared/domain/incident/decide-incident.ts';
 import { liveResponders } from '#shared/domain/incident/incident-responder.ts';
-import { incidentLifecycle } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import type { IncidentEvent } from '#events/incident.ts';
 import type { Hazard } from '#shared/schemas/hazard.ts';
 import { minute } from '#tests/support/builders.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
-import { incidentLifecycle, type Incident } from '#shared/domain/incident/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { incidentLifecycle } from '#shared/domain/incident/incident-lifecycle.ts';
 import { majorView, type MajorParts } from '#shared/domain/major/major-view.ts';
 import { majorLifecycle, type KnownMajor } from '#shared/domain/major/major.ts';
 import { patientLifecycle } from '#shared/domain/patient/patient.ts';
