@@ -155,7 +155,8 @@ const evolve = (incident: Incident, event: IncidentEvent, recorded: Recorded): I
     case 'IncidentClosed':
       return { ...factsOf(incident), status: 'closed', closedAt: recorded.at, reason: event.data.reason };
     case 'IncidentReopened':
-      return { ...factsOf(incident), helpCame: false, status: 'waiting', waitingSince: recorded.recordedAt, alarmed: false };
+      // An order from paper may have been entered since it was closed, and its run goes on.
+      return withRuns({ ...factsOf(incident), helpCame: false, status: 'waiting', waitingSince: recorded.recordedAt, alarmed: false }, incident.runs, recorded);
   }
 };
 

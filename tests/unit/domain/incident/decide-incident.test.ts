@@ -161,6 +161,12 @@ describe('a closed incident', () => {
       .then([reopened()])
       .andIs({ status: 'waiting', waitingSince: minute(5), alarmed: false, owner: 'li', patients: [{ patientId: 'patient-1' }], runs: [{ phase: 'ended' }] }));
 
+  it('does not wait when it is reopened while a run goes on that was entered from paper since', () =>
+    incident([opened(), closed(), { type: 'RunBackfilled', data: { assignmentId: 'paper-1', unitId: 'unit-1' } }])
+      .when(reopen)
+      .then([reopened()])
+      .andIs({ status: 'active', runs: [{ phase: 'active', unitId: 'unit-1' }] }));
+
   it('forgets why it was closed once it is reopened', () => incident([opened(), closed('duplicate'), reopened()]).lacks('reason'));
 });
 
