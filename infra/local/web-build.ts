@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { DataInUse, takeProcessLock } from '#shared/ports/local/process-lock.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -43,14 +45,34 @@ const build = async (): Promise<void> => {
   }
 };
 
+/** Another process builds; whether it is done is looked at this far apart. */
+const BETWEEN_LOOKS_MILLISECONDS = 200;
+
+/** Two that built into one folder at the same time would each take the other's files away. */
+const turnToBuild = async (): Promise<{ readonly release: () => void }> => {
+  for (;;) {
+    try {
+      return takeProcessLock(join(ROOT, '.build', 'web-build'));
+    } catch (error) {
+      if (!(error instanceof DataInUse)) throw error;
+      await wait(BETWEEN_LOOKS_MILLISECONDS);
+    }
+  }
+};
+
 /** Builds the web app when what it is made of has changed since the last time. @returns whether it was built. */
 export const ensureWebBuilt = async (onBuild: () => void): Promise<boolean> => {
   const hash = hashOfInputs();
   if (isCurrent(hash)) return false;
-  onBuild();
-  rmSync(STAMP, { force: true });
-  mkdirSync(join(ROOT, '.build'), { recursive: true });
-  await build();
-  writeFileSync(STAMP, hash);
-  return true;
+  const turn = await turnToBuild();
+  try {
+    if (isCurrent(hash)) return false;
+    onBuild();
+    rmSync(STAMP, { force: true });
+    await build();
+    writeFileSync(STAMP, hash);
+    return true;
+  } finally {
+    turn.release();
+  }
 };

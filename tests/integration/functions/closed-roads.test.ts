@@ -8,6 +8,8 @@ import { verifyLogs } from '#shared/store/verify.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { drawnCounty, type DrawnCounty } from '#tests/support/drawn-county.ts';
 import type { LocalItemStore } from '#shared/ports/local/item-store.ts';
+import type { Clock } from '#shared/ports/clock.ts';
+import { manualClock } from '#tests/support/manual-clock.ts';
 import { givenFunctions } from '#tests/support/given-functions.ts';
 
 /** Two bridges: B–E beside the station on the south bank, C–F far down the river. */
@@ -23,9 +25,9 @@ let folder: string;
 let instances: Instance[];
 
 /** One more instance on the same store; the first opens it. */
-const another = async (): Promise<Instance> => {
+const another = async (clock?: Clock): Promise<Instance> => {
   const [first] = instances;
-  const instance = await givenFunctions({ centres: county.centres, ...(first ? { store: first.ports.itemStore } : { folder }) });
+  const instance = await givenFunctions({ centres: county.centres, ...(clock && { clock }), ...(first ? { store: first.ports.itemStore } : { folder }) });
   instances.push(instance);
   return instance;
 };
@@ -113,12 +115,13 @@ describe('closing the bridge', () => {
   });
 
   test('ends by itself at its time', async () => {
-    const instance = await another();
+    const clock = manualClock();
+    const instance = await another(clock);
     await bringOnDuty(instance);
     const incidentId = await openAt(instance, 'B');
-    await closeBridge(instance, { until: instance.ports.clock.now() + 300 });
+    await closeBridge(instance, { until: clock.now() + 3_600_000 });
     expect(await first(instance, incidentId)).toBe('unit-north');
-    await instance.ports.clock.sleep(400);
+    await clock.pass(3_600_000);
     expect(await first(instance, incidentId)).toBe('unit-south');
   });
 
