@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
+import babel from '@rolldown/plugin-babel';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { OLD_PHONE_PAGE, oldPhonePage } from './build/old-phone-page.ts';
 import { CONDITIONS, PARTS } from './build/parts.ts';
@@ -22,10 +23,13 @@ const screens = [
     .filter((page) => existsSync(page)),
 ];
 
+/** The console alone is compiled: it draws the most and the most often, and the small screens need every byte for their first use. */
+const compiled = babel({ presets: [reactCompilerPreset()], include: /[\\/]web[\\/]console[\\/].*\.tsx?$/ });
+
 /** Builds the screens into `.build/web`; while they are worked on, `vite web` serves them before a running host. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), routePaths(), oldPhonePage({ web: import.meta.dirname, out: OUT }), phonePage({ web: import.meta.dirname, out: OUT }), screenWorker('console'), screenWorker('station')],
+  plugins: [react(), compiled, routePaths(), oldPhonePage({ web: import.meta.dirname, out: OUT }), phonePage({ web: import.meta.dirname, out: OUT }), screenWorker('console'), screenWorker('station')],
   resolve: { conditions: CONDITIONS },
   build: {
     outDir: OUT,

@@ -11,7 +11,6 @@ import type { Seat } from '#shared/domain/seat/seat.ts';
 import type { KnownTransfer } from '#shared/domain/transfer/transfer.ts';
 import type { Unit } from '#shared/domain/unit/unit.ts';
 import type { Presence } from '#shared/schemas/presence.ts';
-import type { UnitPosition } from '#shared/schemas/position.ts';
 
 /** Something on the board with its id and version beside its state. */
 export interface Entity<State> {
@@ -41,47 +40,100 @@ export interface BoardView {
   readonly majors: ReadonlyMap<string, Entity<KnownMajor>>;
   /** What each facility said of itself last. */
   readonly facilities: Facilities;
-  readonly positions: ReadonlyMap<string, UnitPosition>;
   /** Who has which incident before them. */
   readonly presences: readonly Presence[];
   /** The version of the list of closed roads, 0 while nothing was ever closed: whatever goes by road is asked anew with it. */
   readonly closuresVersion: number;
 }
 
-/** Sorts the entries of a board by kind; kinds that this console does not show are left out. */
-export const viewBoard = (entries: Iterable<BoardEntry>): BoardView => {
-  const incidents = new Map<string, Entity<KnownIncident>>();
-  const assignments = new Map<string, Entity<KnownAssignment>>();
-  const units = new Map<string, Entity<Unit>>();
-  const transfers = new Map<string, Entity<KnownTransfer>>();
-  const calls = new Map<string, Entity<KnownCall>>();
-  const seats = new Map<string, Entity<Seat>>();
-  const alarms = new Map<string, Entity<StandingAlarm>>();
-  const alerts = new Map<string, Entity<KnownAlert>>();
-  const positions = new Map<string, UnitPosition>();
-  const responses = new Map<string, Entity<KnownResponse>>();
-  const majors = new Map<string, Entity<KnownMajor>>();
-  const presences: Presence[] = [];
+const EMPTY: BoardView = {
+  incidents: new Map(),
+  assignments: new Map(),
+  units: new Map(),
+  transfers: new Map(),
+  calls: new Map(),
+  seats: new Map(),
+  alarms: new Map(),
+  alerts: new Map(),
+  responses: new Map(),
+  majors: new Map(),
+  facilities: facilitiesLifecycle.initial,
+  presences: [],
+  closuresVersion: 0,
+};
+
+/** A map of entities that is filled anew, and takes over from the one before what has not changed. */
+const refill = <State>(before: ReadonlyMap<string, Entity<State>>) => {
+  const map = new Map<string, Entity<State>>();
+  let isSame = true;
+  return {
+    put: (id: string, version: number, state: State): void => {
+      const known = before.get(id);
+      const entity = known?.state === state && known.version === version ? known : { id, version, state };
+      isSame &&= entity === known;
+      map.set(id, entity);
+    },
+    done: (): ReadonlyMap<string, Entity<State>> => (isSame && map.size === before.size ? before : map),
+  };
+};
+
+/**
+ * Sorts the entries of a board by kind; kinds that this console does not show are left out, and so is where units are (`positionsOn`).
+ * What has not changed since the view before is the same object in this one, so that a screen draws only what has; so is a whole view.
+ */
+export const viewBoard = (entries: Iterable<BoardEntry>, before: BoardView = EMPTY): BoardView => {
+  const incidents = refill(before.incidents);
+  const assignments = refill(before.assignments);
+  const units = refill(before.units);
+  const transfers = refill(before.transfers);
+  const calls = refill(before.calls);
+  const seats = refill(before.seats);
+  const alarms = refill(before.alarms);
+  const alerts = refill(before.alerts);
+  const responses = refill(before.responses);
+  const majors = refill(before.majors);
+  const present: Presence[] = [];
   let facilities = facilitiesLifecycle.initial;
   let closuresVersion = 0;
   for (const entry of entries) {
     const { id, version } = entry;
-    if (entry.kind === 'unit') units.set(id, { id, version, state: entry.state });
+    if (entry.kind === 'unit') units.put(id, version, entry.state);
     else if (entry.kind === 'closures') closuresVersion = version;
-    else if (entry.kind === 'response' && entry.state.status !== 'absent') responses.set(id, { id, version, state: entry.state });
-    else if (entry.kind === 'major' && entry.state.status !== 'absent') majors.set(id, { id, version, state: entry.state });
+    else if (entry.kind === 'response' && entry.state.status !== 'absent') responses.put(id, version, entry.state);
+    else if (entry.kind === 'major' && entry.state.status !== 'absent') majors.put(id, version, entry.state);
     else if (entry.kind === 'facilities') facilities = entry.state;
-    else if (entry.kind === 'presence') presences.push(entry.state);
-    else if (entry.kind === 'position') positions.set(id, entry.state);
-    else if (entry.kind === 'incident' && entry.state.status !== 'absent') incidents.set(id, { id, version, state: entry.state });
-    else if (entry.kind === 'assignment' && entry.state.status !== 'absent') assignments.set(id, { id, version, state: entry.state });
-    else if (entry.kind === 'transfer' && entry.state.status !== 'absent') transfers.set(id, { id, version, state: entry.state });
-    else if (entry.kind === 'call' && entry.state.status !== 'absent') calls.set(id, { id, version, state: entry.state });
-    else if (entry.kind === 'seat') seats.set(id, { id, version, state: entry.state });
-    else if (entry.kind === 'alarm' && isStanding(entry.state)) alarms.set(id, { id, version, state: entry.state });
-    else if (entry.kind === 'alert' && entry.state.status !== 'absent') alerts.set(id, { id, version, state: entry.state });
+    else if (entry.kind === 'presence') present.push(entry.state);
+    else if (entry.kind === 'incident' && entry.state.status !== 'absent') incidents.put(id, version, entry.state);
+    else if (entry.kind === 'assignment' && entry.state.status !== 'absent') assignments.put(id, version, entry.state);
+    else if (entry.kind === 'transfer' && entry.state.status !== 'absent') transfers.put(id, version, entry.state);
+    else if (entry.kind === 'call' && entry.state.status !== 'absent') calls.put(id, version, entry.state);
+    else if (entry.kind === 'seat') seats.put(id, version, entry.state);
+    else if (entry.kind === 'alarm' && isStanding(entry.state)) alarms.put(id, version, entry.state);
+    else if (entry.kind === 'alert' && entry.state.status !== 'absent') alerts.put(id, version, entry.state);
   }
-  return { incidents, assignments, units, transfers, calls, seats, alarms, alerts, responses, majors, facilities, positions, presences, closuresVersion };
+  const isSamePresence = present.length === before.presences.length && present.every((one, at) => one === before.presences[at]);
+  const view: BoardView = {
+    incidents: incidents.done(),
+    assignments: assignments.done(),
+    units: units.done(),
+    transfers: transfers.done(),
+    calls: calls.done(),
+    seats: seats.done(),
+    alarms: alarms.done(),
+    alerts: alerts.done(),
+    responses: responses.done(),
+    majors: majors.done(),
+    facilities,
+    presences: isSamePresence ? before.presences : present,
+    closuresVersion,
+  };
+  return (Object.keys(view) as (keyof BoardView)[]).every((part) => view[part] === before[part]) ? before : view;
+};
+
+/** Views of one board as it changes, each in the light of the one before. */
+export const boardViewer = (): ((entries: Iterable<BoardEntry>) => BoardView) => {
+  let view: BoardView | undefined;
+  return (entries) => (view = viewBoard(entries, view));
 };
 
 /** The run that a unit is on, as far as the board has it. */

@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useDesk, useFeed, useNow } from '../desk.ts';
+import { useDesk, useFeed, useLiveScreen, useNow } from '../desk.ts';
 import { CopySheet } from './copy-sheet.tsx';
 import { PhoneOrderForm } from './phone-order-form.tsx';
 import { PhoneOrderList } from './phone-order-list.tsx';
@@ -10,12 +10,13 @@ import { useSendPhoneOrders } from './use-send-phone-orders.ts';
 /** Work without a line: orders by telephone are written down here, sent once the line is back; the board is printed from what was last known. */
 export const CutOffPanel = ({ onDrop }: { readonly onDrop: () => void }) => {
   const { t } = useTranslation(['console', 'words']);
-  const { screen, index, language } = useDesk();
+  const { index, language } = useDesk();
+  const { entries } = useLiveScreen().board;
   const { health, ageSeconds } = useFeed();
   const now = useNow();
   const orders = usePhoneOrders();
   const { isSending, send } = useSendPhoneOrders(orders);
-  const copy = { at: now - ageSeconds * 1000, centre: index.centre, entries: [...screen.board.entries.values()] };
+  const copy = { at: now - ageSeconds * 1000, centre: index.centre, entries: [...entries.values()] };
   return (
     <section className="cut-off">
       <header className="panel-title">

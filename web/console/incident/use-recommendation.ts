@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import { ApiProblem } from '#shared/api/api-problem.ts';
 import { fleetStamp } from '../board/board-view.ts';
 import { useDesk } from '../desk.ts';
@@ -9,10 +10,10 @@ export type Demand = { readonly incidentId: string } | { readonly transferId: st
 /** Units move and time runs: a ranking older than this is asked for again. */
 const REFRESH_MILLISECONDS = 15_000;
 
-/** The ranked units, asked for anew whenever the fleet or the demand changes; a refusal is no reason to ask again. */
+/** The ranked units, drawn when no press waits; asked for anew whenever the fleet or the demand changes; a refusal is no reason to ask again. */
 export const useRecommendation = (demand: Demand, { version, isWanted }: { readonly version: number | undefined; readonly isWanted: boolean }) => {
   const { client, centre, board } = useDesk();
-  return useQuery({
+  const { data, isFetching } = useQuery({
     queryKey: ['recommendation', centre, demand, version, fleetStamp(board)],
     queryFn: () => client.call('recommend-units', { centre }, { query: demand }),
     enabled: isWanted,
@@ -20,4 +21,5 @@ export const useRecommendation = (demand: Demand, { version, isWanted }: { reado
     refetchInterval: REFRESH_MILLISECONDS,
     retry: (failures, error) => !(error instanceof ApiProblem) && failures < 2,
   });
+  return { data: useDeferredValue(data, undefined), isFetching };
 };

@@ -10,6 +10,7 @@ import { askAs } from '#web/kit/bearer.ts';
 import { LastCopyPage } from '../cut-off/last-copy-page.tsx';
 import { useLastCopy } from '../cut-off/use-last-copy.ts';
 import type { ConsoleSeat } from '../sign-in/console-seat.ts';
+import { ConsoleScreen } from './console-screen.tsx';
 import { LiveDesk } from './live-desk.tsx';
 
 /** Who sits here. */
@@ -40,5 +41,9 @@ export const CentreGate = ({ seat, onLeave, onChangeSeat }: CentreGateProps) => 
     return <Result status="error" title={t('words:layout.failed')} extra={[<span key="again">{again}</span>, <Button key="leave" onClick={onLeave}>{t('words:signIn.out')}</Button>]} />;
   }
   if (!data) return <Spin fullscreen description={t('words:layout.loading')} />;
-  return <LiveDesk client={client} seat={seat} index={data} onLeave={onLeave} onChangeSeat={onChangeSeat} />;
+  return (
+    <LiveDesk client={client} seat={seat} index={data}>
+      <ConsoleScreen onLeave={onLeave} onChangeSeat={onChangeSeat} />
+    </LiveDesk>
+  );
 };

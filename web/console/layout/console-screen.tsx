@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
+import { keepEqual } from '#web/kit/keep-equal.ts';
 import { pointOf } from '#web/kit/place-words.ts';
 import { useDrafts } from '../call/use-drafts.ts';
 import { useClaimNext } from '../calls/use-claim-next.ts';
@@ -21,7 +22,7 @@ import { setQuiet } from '../ring/quiet-mode.ts';
 import { SitDownDialog } from '../seat/sit-down-dialog.tsx';
 import { useSeatCommands } from '../seat/use-seat-commands.ts';
 import { useCommand } from '../use-command.ts';
-import { unitRows, unitsByStation } from '../units/units-by-station.ts';
+import { unitRows, unitsByStation, type UnitRow } from '../units/units-by-station.ts';
 import type { Panel } from '../windows/panels.ts';
 import { TearOffButton } from '../windows/tear-off-button.tsx';
 import { useDeskLink } from '../windows/use-desk-link.ts';
@@ -54,7 +55,8 @@ export const ConsoleScreen = ({ onLeave, onChangeSeat }: Pick<CentreGateProps, '
   const routeChoice = useMemo(() => ({ ...ways, choose }), [ways, choose]);
   const [closure, setClosure] = useState(EMPTY_CLOSURE);
   const drawn = useMemo(() => (inHand.kind === 'closures' ? { points: closure.points, isOutline: closure.part === 'area' } : undefined), [inHand.kind, closure]);
-  const rows = useMemo(() => unitRows(index, board), [index, board]);
+  const [keepRows] = useState(keepEqual<readonly UnitRow[]>);
+  const rows = useMemo(() => keepRows(unitRows(index, board)), [keepRows, index, board]);
   const stations = useMemo(() => unitsByStation(index, rows), [index, rows]);
   const isRoom = role === 'dispatcher' || role === 'supervisor';
 

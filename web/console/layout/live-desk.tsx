@@ -1,28 +1,41 @@
-import { useMemo } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Client } from '#shared/api/client.ts';
 import type { CentreIndex } from '#web/kit/centre-index.ts';
-import { useLiveBoard } from '#web/kit/use-live-board.ts';
 import { useLook } from '#web/kit/look/look.ts';
-import { viewBoard } from '../board/board-view.ts';
-import { DeskContext, type Desk } from '../desk.ts';
+import { useLiveBoard } from '#web/kit/use-live-board.ts';
+import { useServerTime } from '#web/kit/use-server-time.ts';
+import { boardViewer } from '../board/board-view.ts';
+import { positionsOn } from '../board/positions.ts';
 import { BoardCopyKeeper } from '../cut-off/board-copy-keeper.tsx';
-import { ConsoleScreen } from './console-screen.tsx';
-import type { CentreGateProps } from './centre-gate.tsx';
+import type { ConsoleSeat } from '../sign-in/console-seat.ts';
+import { DeskContext, FeedContext, PositionsContext, type Desk } from '../desk.ts';
+
+/** Whose desk it is, and what stands on it. */
+export interface LiveDeskProps {
+  readonly client: Client;
+  readonly seat: ConsoleSeat;
+  readonly index: CentreIndex;
+  readonly children: ReactNode;
+}
 
 /** Keeps the live board and puts the whole screen onto it. */
-export const LiveDesk = ({ client, seat, index, onLeave, onChangeSeat }: CentreGateProps & { readonly client: Client; readonly index: CentreIndex }) => {
+export const LiveDesk = ({ client, seat: { userId, centre, role }, index, children }: LiveDeskProps) => {
   const { language, isDark } = useLook();
-  const screen = useLiveBoard(client, seat.centre);
-  const board = useMemo(() => viewBoard(screen.board.entries.values()), [screen.board]);
-  const { userId, centre, role } = seat;
-  const desk = useMemo<Desk>(
-    () => ({ client, centre, userId, role, index, screen, board, language, isDark }),
-    [client, centre, userId, role, index, screen, board, language, isDark],
-  );
+  const screen = useLiveBoard(client, centre);
+  const [viewOf] = useState(boardViewer);
+  const { entries } = screen.board;
+  const board = useMemo(() => viewOf(entries.values()), [viewOf, entries]);
+  const positions = useMemo(() => positionsOn(entries.values()), [entries]);
+  const serverTimeAt = useServerTime(screen.clock);
+  const desk = useMemo<Desk>(() => ({ client, centre, userId, role, index, board, serverTimeAt, language, isDark }), [client, centre, userId, role, index, board, serverTimeAt, language, isDark]);
   return (
     <DeskContext value={desk}>
-      <BoardCopyKeeper />
-      <ConsoleScreen onLeave={onLeave} onChangeSeat={onChangeSeat} />
+      <FeedContext value={screen}>
+        <PositionsContext value={positions}>
+          <BoardCopyKeeper />
+          {children}
+        </PositionsContext>
+      </FeedContext>
     </DeskContext>
   );
 };

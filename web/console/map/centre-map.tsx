@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { afterPaint } from '#web/kit/after-paint.ts';
 import { goNear, showWhole } from '#web/kit/map/map-view.ts';
-import { hasWebgl } from '#web/kit/map/has-webgl.ts';
-import { useGliding } from '#web/kit/map/use-gliding.ts';
+import { hasWebgl } from '#web/kit/map/drawing.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { useDesk } from '../desk.ts';
-import { MOVING_SOURCE } from './live-sources.ts';
 import { MapTools } from './map-tools.tsx';
 import { NO_OVERLAYS } from './overlays.ts';
 import { PlaceList } from './place-list.tsx';
@@ -64,13 +63,12 @@ const DrawnMap = ({ wholeCount, ...props }: MapThings & MapPresses & { readonly 
   const { t } = useTranslation(['console', 'words']);
   const { index } = useDesk();
   const box = useRef<HTMLDivElement>(null);
-  const { data, moving } = useMapData(props);
-  const map = useMap(box, data, props);
-  useGliding(map, MOVING_SOURCE, moving);
+  const map = useMap(box, useMapData(props), props);
 
   const [longitude, latitude] = props.selectedPoint ?? [];
   useEffect(() => {
-    if (map && longitude !== undefined && latitude !== undefined) goNear(map, [longitude, latitude]);
+    if (!map || longitude === undefined || latitude === undefined) return;
+    return afterPaint(() => goNear(map, [longitude, latitude]));
   }, [map, longitude, latitude]);
   useEffect(() => {
     if (map && wholeCount > 0) showWhole(map, index.centre);

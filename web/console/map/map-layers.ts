@@ -50,18 +50,6 @@ const liveLayers = (palette: MapPalette): LayerSpecification[] => [
     },
   },
   {
-    id: 'headings', type: 'symbol', source: 'moving', filter: ['has', 'heading'],
-    layout: { 'icon-image': 'heading', 'icon-size': 0.85, 'icon-rotate': ['get', 'heading'], 'icon-rotation-alignment': 'map', 'icon-allow-overlap': true, 'icon-ignore-placement': true },
-  },
-  {
-    id: 'moving-units', type: 'symbol', source: 'moving',
-    layout: {
-      'icon-image': ['get', 'image'], 'icon-size': 0.85, 'icon-allow-overlap': true,
-      'text-field': ['concat', ['get', 'callSign'], ['get', 'age']], 'text-font': FONT, 'text-size': 12, 'text-anchor': 'top', 'text-offset': [0, 0.9], 'text-allow-overlap': true,
-    },
-    paint: { ...text(palette), 'text-halo-width': 2, 'icon-opacity': ['case', ['get', 'isOld'], 0.5, 1] },
-  },
-  {
     id: 'cover-shares', type: 'symbol', source: 'cover',
     layout: { 'text-field': ['get', 'share'], 'text-font': FONT, 'text-size': 13, 'text-anchor': 'top', 'text-offset': [0, 0.9], 'text-allow-overlap': true },
     paint: { ...text(palette), 'text-halo-width': 2.2 },
@@ -74,11 +62,11 @@ const liveLayers = (palette: MapPalette): LayerSpecification[] => [
   },
 ];
 
-/** Every layer of the map, the ground first. What a click may choose is in `CLICKABLE_LAYERS`. */
+/** Every layer of the map, the ground first; units under way are not among them, they move above it (`kit/map/moving`). What a click may choose is in `CLICKABLE_LAYERS`. */
 export const mapLayers = (palette: MapPalette, language: Language): LayerSpecification[] => {
   const name = nameOf(language);
   return [...groundLayers(palette, name), ...overlayLayers(palette), ...careLayers(palette, name), ...liveLayers(palette)];
 };
 
 /** The layers whose things open on a click, the topmost first. */
-export const CLICKABLE_LAYERS: readonly string[] = ['moving-units', 'incidents', 'parked-units', 'closures'];
+export const CLICKABLE_LAYERS: readonly string[] = ['incidents', 'parked-units', 'closures'];

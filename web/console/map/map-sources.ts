@@ -5,6 +5,7 @@ import { activityImage, incidentImage } from '#web/kit/map/marks.ts';
 import { collection, pointFeature, type Points } from '#web/kit/map/place-sources.ts';
 import { pointOf } from '#web/kit/place-words.ts';
 import type { Entity } from '../board/board-view.ts';
+import type { Positions } from '../board/positions.ts';
 import type { StationRows, UnitRow } from '../units/units-by-station.ts';
 
 /** Substations with how many of their units are free, `2/3`; a seat that may not see units sees no count. */
@@ -26,11 +27,12 @@ const slotOffset = (slot: number, ofAll: number): [number, number] => {
   return [((slot % UNITS_A_ROW) - (inRow - 1) / 2) * SLOT, FIRST_ROW + row * SLOT];
 };
 
-const isParked = (row: UnitRow): boolean => row.activity === 'atStation' || row.activity === 'offDuty' || row.activity === 'outOfService' || !row.position;
+/** Whether a unit is drawn at its substation: it stands there or is out of use, or nobody knows where it is. */
+export const isParked = ({ activity, unit }: UnitRow, positions: Positions): boolean => activity === 'atStation' || activity === 'offDuty' || activity === 'outOfService' || !positions.has(unit.id);
 
-/** Units at their substations, in rows under each. */
-export const parkedUnitSource = (index: CentreIndex, rows: readonly UnitRow[]): Points => {
-  const parkedAt = Map.groupBy(rows.filter(isParked), (row) => row.stationId);
+/** Parked units at their substations, in rows under each. */
+export const parkedUnitSource = (index: CentreIndex, parked: readonly UnitRow[]): Points => {
+  const parkedAt = Map.groupBy(parked, (row) => row.stationId);
   return collection(
     [...parkedAt].flatMap(([stationId, mates]) => {
       const position = index.stations.get(stationId)?.position;
@@ -39,28 +41,6 @@ export const parkedUnitSource = (index: CentreIndex, rows: readonly UnitRow[]): 
     }),
   );
 };
-
-/** A position that was told longer ago is written with its age; from twice this on the unit is drawn faded. */
-const SAYS_AGE_FROM_MILLISECONDS = 60_000;
-
-/** Units under way where they were last seen, with their heading and, where it is not fresh, the age of the sight. */
-export const movingUnitSource = (rows: readonly UnitRow[], now: number): Points =>
-  collection(
-    rows.flatMap((row) => {
-      if (isParked(row) || !row.position) return [];
-      const { position, headingDegrees, at } = row.position;
-      const age = now - at;
-      const properties = {
-        id: row.unit.id,
-        callSign: row.unit.callSign,
-        image: activityImage(row.activity),
-        age: age < SAYS_AGE_FROM_MILLISECONDS ? '' : ` −${Math.floor(age / 60_000)}′`,
-        isOld: age >= 2 * SAYS_AGE_FROM_MILLISECONDS,
-        ...(headingDegrees !== undefined && { heading: headingDegrees }),
-      };
-      return [pointFeature(position, properties)];
-    }),
-  );
 
 const FEWEST_RANK = 4;
 

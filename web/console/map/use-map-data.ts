@@ -1,14 +1,17 @@
 import type { FeatureCollection } from 'geojson';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
-import { lineSource, pointSource, type Points } from '#web/kit/map/place-sources.ts';
+import { keepEqual } from '#web/kit/keep-equal.ts';
+import type { MovingMark } from '#web/kit/map/moving/moving-mark.ts';
+import { lineSource, pointSource } from '#web/kit/map/place-sources.ts';
 import { useClosures } from '../closures/use-closures.ts';
-import { useDesk, useNow } from '../desk.ts';
+import { useDesk, useNow, usePositions } from '../desk.ts';
 import { useOtherRoutes, useRoute } from '../incident/use-route.ts';
 import type { StationRows, UnitRow } from '../units/units-by-station.ts';
 import type { LiveSource } from './live-sources.ts';
-import { incidentSource, movingUnitSource, parkedUnitSource, stationSource } from './map-sources.ts';
+import { incidentSource, isParked, parkedUnitSource, stationSource } from './map-sources.ts';
 import { drawnSource } from './measured.ts';
+import { movingUnits } from './moving-units.ts';
 import { bandSource, coverSource } from './overlay-sources.ts';
 import type { Overlays } from './overlays.ts';
 import { useCover, useIsochrones } from './use-overlays.ts';
@@ -29,18 +32,27 @@ export interface MapThings {
   readonly overlays: Overlays;
 }
 
+/** What the map shows: a collection a source, and the units under way above them. */
+export interface MapData {
+  readonly data: Readonly<Record<LiveSource, FeatureCollection>>;
+  readonly moving: readonly MovingMark[];
+}
+
 /** Ages on the map are counted in minutes: so often they are written anew, milliseconds. */
 const AGE_STEP = 10_000;
 const NO_ROWS: readonly UnitRow[] = [];
 
-/** Everything that changes on the map, a collection a source; each is made anew only when what it shows has changed. */
-export const useMapData = ({ stations, rows, draftPoint, selectedPoint, drawn, overlays }: MapThings): { readonly data: Readonly<Record<LiveSource, FeatureCollection>>; readonly moving: Points } => {
+/** Everything that changes on the map; each part is made anew only when what it shows has changed. */
+export const useMapData = ({ stations, rows, draftPoint, selectedPoint, drawn, overlays }: MapThings): MapData => {
   const { index, board } = useDesk();
+  const positions = usePositions();
+  const [keepParked] = useState(keepEqual<readonly UnitRow[]>);
   const now = Math.floor(useNow() / AGE_STEP) * AGE_STEP;
   const seesUnits = board.units.size > 0;
   const fleet = seesUnits ? rows : NO_ROWS;
-  const units = useMemo(() => parkedUnitSource(index, fleet), [index, fleet]);
-  const moving = useMemo(() => movingUnitSource(fleet, now), [fleet, now]);
+  const parked = useMemo(() => keepParked(fleet.filter((row) => isParked(row, positions))), [keepParked, fleet, positions]);
+  const units = useMemo(() => parkedUnitSource(index, parked), [index, parked]);
+  const moving = useMemo(() => movingUnits(fleet, positions, now), [fleet, positions, now]);
   const stationPoints = useMemo(() => stationSource(stations, seesUnits), [stations, seesUnits]);
   const incidents = useMemo(() => incidentSource(index, board.incidents.values()), [index, board.incidents]);
   const closed = useClosures();

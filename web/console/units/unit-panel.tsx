@@ -7,7 +7,7 @@ import { nameIn } from '#web/kit/language/named-place.ts';
 import { placeWords } from '#web/kit/place-words.ts';
 import { activityOf } from '#web/kit/unit-activity.ts';
 import { activeRunOf } from '../board/board-view.ts';
-import { useDesk, useNow } from '../desk.ts';
+import { useDesk, useNow, usePositions } from '../desk.ts';
 import { NOTHING_IN_HAND, type InHand } from '../in-hand.ts';
 import { RunCard } from '../incident/run-card.tsx';
 import { NextRuns } from './next-runs.tsx';
@@ -21,7 +21,7 @@ export const UnitPanel = ({ id, onTake }: { readonly id: string; readonly onTake
   const fleetUnit = index.units.get(id);
   const unit = board.units.get(id)?.state;
   const run = activeRunOf(board, id);
-  const position = board.positions.get(id);
+  const position = usePositions().get(id);
   const near = position && placeWords({ position: position.position }, index, language);
   const station = fleetUnit && index.stations.get(fleetUnit.stationId);
   const incidentId = run?.state.purpose.kind === 'incident' ? run.state.purpose.incidentId : undefined;

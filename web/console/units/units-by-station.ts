@@ -1,5 +1,4 @@
 import type { FleetUnit, Station } from '#shared/schemas/centre.ts';
-import type { UnitPosition } from '#shared/schemas/position.ts';
 import type { CentreIndex } from '#web/kit/centre-index.ts';
 import { activeRunOf, type BoardView } from '../board/board-view.ts';
 import { activityOf, isFree, type Activity } from '#web/kit/unit-activity.ts';
@@ -12,7 +11,6 @@ export interface UnitRow {
   readonly nextCount: number;
   /** What its run is for: the incident or transfer to open on a click. */
   readonly runFor?: { readonly kind: 'incident' | 'transfer'; readonly id: string };
-  readonly position?: UnitPosition;
   /** The station where it stands, or to which it belongs. */
   readonly stationId: string;
 }
@@ -27,14 +25,12 @@ export interface StationRows {
 const rowOf = (unit: FleetUnit, board: BoardView): UnitRow => {
   const state = board.units.get(unit.id)?.state;
   const run = activeRunOf(board, unit.id)?.state;
-  const position = board.positions.get(unit.id);
   const purpose = run?.purpose;
   return {
     unit,
     activity: activityOf(state, run),
     nextCount: state?.status === 'assigned' ? state.next.length : 0,
     ...(purpose && { runFor: { kind: purpose.kind, id: purpose.kind === 'incident' ? purpose.incidentId : purpose.transferId } }),
-    ...(position && { position }),
     stationId: state?.status === 'atStation' ? state.standsAt : unit.stationId,
   };
 };

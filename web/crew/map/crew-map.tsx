@@ -6,7 +6,7 @@ import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { useLook } from '#web/kit/look/look.ts';
 import { careLayers } from '#web/kit/map/care-layers.ts';
 import { groundLayers } from '#web/kit/map/ground-layers.ts';
-import { hasWebgl } from '#web/kit/map/has-webgl.ts';
+import { hasWebgl } from '#web/kit/map/drawing.ts';
 import { nameOf } from '#web/kit/map/layer-words.ts';
 import { goNear } from '#web/kit/map/map-view.ts';
 import { openMap, type MapContents } from '#web/kit/map/open-map.ts';

@@ -2,6 +2,7 @@ import { Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl, type La
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Language } from '#web/kit/language/language.ts';
 import type { CentreIndex } from '#web/kit/centre-index.ts';
+import { drawing } from './drawing.ts';
 import { extentOf } from './extent.ts';
 import { EDGE_PIXELS } from './map-view.ts';
 import { MAP_PALETTES, type MapPalette } from './map-palette.ts';
@@ -25,7 +26,8 @@ export interface MapContents {
   readonly liveSources: readonly string[];
 }
 
-const paletteOf = ({ isDark }: MapLook): MapPalette => MAP_PALETTES[isDark ? 'dark' : 'light'];
+/** The colours of a map in this light. */
+export const paletteOf = ({ isDark }: Pick<MapLook, 'isDark'>): MapPalette => MAP_PALETTES[isDark ? 'dark' : 'light'];
 
 /** Every letter that the map may draw must be in the browser's hands before, for it draws them on canvas. */
 const loadLetters = async ({ centre }: CentreIndex): Promise<void> => {
@@ -50,6 +52,8 @@ export const openMap = async (box: HTMLElement, index: CentreIndex, look: MapLoo
     pitchWithRotate: false,
     localIdeographFontFamily: false,
     fadeDuration: 0,
+    // Without a graphics card the way to a place is a dozen slow pictures, and each holds up the next key.
+    ...(drawing() === 'software' && { reduceMotion: true }),
   });
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');

@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLook } from '#web/kit/look/look.ts';
-import { hasWebgl } from '#web/kit/map/has-webgl.ts';
+import { hasWebgl } from '#web/kit/map/drawing.ts';
 import { EDGE_PIXELS } from '#web/kit/map/map-view.ts';
 import { openMap, repaintMap, type MapContents } from '#web/kit/map/open-map.ts';
 import { useSeated } from '#web/kit/seat/seat-context.ts';

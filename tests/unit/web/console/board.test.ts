@@ -2,9 +2,11 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
 import { indexCentre } from '#web/kit/centre-index.ts';
-import { activeRunOf, fleetStamp, viewBoard } from '#web/console/board/board-view.ts';
+import { activeRunOf, boardViewer, fleetStamp, viewBoard } from '#web/console/board/board-view.ts';
 import { openIncidents } from '#web/console/incidents/incident-order.ts';
-import { incidentSource, movingUnitSource, parkedUnitSource, stationSource } from '#web/console/map/map-sources.ts';
+import { positionsOn } from '#web/console/board/positions.ts';
+import { incidentSource, isParked, parkedUnitSource, stationSource } from '#web/console/map/map-sources.ts';
+import { movingUnits } from '#web/console/map/moving-units.ts';
 import { activityOf } from '#web/kit/unit-activity.ts';
 import { unitRows, unitsByStation } from '#web/console/units/units-by-station.ts';
 import { activeRun, board, incident, position, unit } from '../little-board.ts';
@@ -44,13 +46,26 @@ describe('the board of a screen', () => {
     expect(fleetStamp(later)).not.toBe(fleetStamp(view));
   });
 
+  it('is the very same while nothing but positions has changed, and shares what has not with the one before', () => {
+    const viewOf = boardViewer();
+    const before = viewOf(entries);
+    expect(viewOf([...entries.slice(0, 3), position('u1', [111.06, 35])])).toBe(before);
+    const later = viewOf(entries.map((entry): BoardEntry => (entry.id === 'u2' ? { ...entry, version: entry.version + 1 } : entry)));
+    expect(later.units).not.toBe(before.units);
+    expect(later.units.get('u1')).toBe(before.units.get('u1'));
+    expect(later.assignments).toBe(before.assignments);
+    const fewer = viewOf(entries.slice(1));
+    expect([...fewer.units.keys()]).toEqual(['u2']);
+  });
+
   it('draws a unit under way where it is and parked ones in a row under their substation', () => {
     const rows = unitRows(index, view);
-    const parked = parkedUnitSource(index, rows);
-    const moving = movingUnitSource(rows, 0);
-    expect(properties(moving, 'id')).toEqual([['u1']]);
+    const positions = positionsOn(entries);
+    const parked = parkedUnitSource(index, rows.filter((row) => isParked(row, positions)));
+    const moving = movingUnits(rows, positions, 0);
+    expect(moving.map(({ id }) => id)).toEqual(['u1']);
     expect(properties(parked, 'id')).toEqual([['u2'], ['u3']]);
-    expect(moving.features[0]?.geometry.coordinates).toEqual([111.05, 35]);
+    expect(moving[0]?.position).toEqual([111.05, 35]);
     expect(parked.features[0]?.geometry.coordinates).toEqual([111.1, 35]);
     const stations = unitsByStation(index, unitRows(index, view));
     expect(properties(stationSource(stations, true), 'free')).toEqual([['1/2'], ['0/1']]);

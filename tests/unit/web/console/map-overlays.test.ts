@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CLOSURE, isComplete, partOf, withPart, withPoint, withoutLastPoint } from '#web/console/closures/closure-draft.ts';
 import { drawnSource, measuredMeters } from '#web/console/map/measured.ts';
-import { movingUnitSource } from '#web/console/map/map-sources.ts';
 import { bandSource, coverGrade, coverSource } from '#web/console/map/overlay-sources.ts';
 import { ISOCHRONES_OF, nextIsochrones } from '#web/console/map/overlays.ts';
-import type { UnitRow } from '#web/console/units/units-by-station.ts';
 import { indexCentre } from '#web/kit/centre-index.ts';
 import { littleCentre } from '../little-centre.ts';
 
@@ -64,21 +62,5 @@ describe('a closure that is drawn', () => {
   it('begins anew where a complete road is pointed at again, and gives back the last press', () => {
     expect(withPoint(withPoint(EMPTY_CLOSURE, [1, 2]), [3, 4]).points).toEqual([[3, 4]]);
     expect(withoutLastPoint({ part: 'area', points: [[1, 2], [3, 4]] }).points).toEqual([[1, 2]]);
-  });
-});
-
-describe('a unit under way', () => {
-  const row = (at: number, headingDegrees?: number): UnitRow => ({
-    unit: index.centre.units[0]!, activity: 'toScene', nextCount: 0, stationId: 's',
-    position: { unitId: 'u1', position: [111, 35], at, source: 'crew', ...(headingDegrees !== undefined && { headingDegrees }) },
-  });
-  const propertiesOf = (shown: UnitRow) => movingUnitSource([shown], 300_000).features[0]?.properties;
-
-  it('carries the age of its position once that is no longer fresh', () => {
-    expect([250_000, 230_000, 100_000].map((at): unknown[] => [propertiesOf(row(at))?.['age'], propertiesOf(row(at))?.['isOld']])).toEqual([['', false], [' −1′', false], [' −3′', true]]);
-  });
-
-  it('points where it is heading, and nowhere while that is unknown', () => {
-    expect([propertiesOf(row(0, 90))?.['heading'], propertiesOf(row(0))?.['heading']]).toEqual([90, undefined]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { glidePosition, glideTo, isGliding } from '#web/kit/map/glide.ts';
+import { glidePosition, glideTo, isGliding } from '#web/kit/map/moving/glide.ts';
 
 describe('a mark that glides from report to report', () => {
   const first = glideTo(undefined, [111, 35], 0);
