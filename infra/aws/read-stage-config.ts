@@ -5,7 +5,7 @@ import { StageConfig } from './stage-config.ts';
 const root = join(import.meta.dirname, '..', '..');
 
 /** Where the stages' config files lie; YIKE_STAGES names another folder. */
-export const stagesFolder = (): string => process.env['YIKE_STAGES'] ?? join(import.meta.dirname, 'stages');
+const stagesFolder = (): string => process.env['YIKE_STAGES'] ?? join(import.meta.dirname, 'stages');
 
 /** A stage's config file cannot be used; the message names the file and every key that is wrong. */
 export class BadStageConfig extends Error {

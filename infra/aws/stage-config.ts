@@ -9,8 +9,24 @@ const ChinaRegion = z.strictObject({ kind: z.literal('china'), name: z.enum(['cn
 
 /** A user pool of the stage's own; its sign-in page has this prefix. */
 const CognitoIdentity = z.strictObject({ kind: z.literal('cognito'), domainPrefix: z.string().regex(/^[a-z0-9-]{1,63}$/, 'holds more than a-z, 0-9 and "-"') });
-/** Any OpenID provider: whose tokens are taken, and for whom they must be. */
-const OpenIdIdentity = z.strictObject({ kind: z.literal('openid'), issuer: z.url({ protocol: /^https$/ }), audience: z.array(z.string().min(1)).min(1).readonly() });
+/** An origin such as "https://login.example.org", as a page's content policy names it. */
+const Origin = z.url({ protocol: /^https$/ }).regex(/^https:\/\/[^/]+$/, 'is no origin: it has a path');
+/** Any OpenID provider: whose tokens are taken, for whom they must be, and how the screens sign in there. */
+const OpenIdIdentity = z.strictObject({
+  kind: z.literal('openid'),
+  issuer: z.url({ protocol: /^https$/ }),
+  audience: z.array(z.string().min(1)).min(1).readonly(),
+  /** The screens' own client; the first audience when it is left out. */
+  clientId: z.string().min(1).optional(),
+  /** Which token carries the claims of roles and bindings; the access token when it is left out. */
+  apiToken: z.enum(['access', 'id']).optional(),
+  /** What is asked for; `openid` and `offline_access`, which most providers want for a refresh token, when it is left out. */
+  scopes: z.array(z.string().min(1)).min(1).readonly().optional(),
+  /** Where signing out is asked as Cognito has it; as OpenID says when it is left out. */
+  signOutUrl: z.url({ protocol: /^https$/ }).optional(),
+  /** Where the provider answers beside its issuer's origin, such as for tokens. */
+  origins: z.array(Origin).readonly().optional(),
+});
 
 /** The Amazon Connect instance that telephones a station, the flow that speaks, and the number that is shown. */
 const VoiceLine = z.strictObject({ instanceId: z.uuid(), flowId: z.uuid(), number: z.e164() });
@@ -46,6 +62,7 @@ export const StageConfig = z
   .superRefine(({ region, identity, web, liveTraffic, voice }, context) => {
     const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
     if (region.kind === 'china' && identity.kind === 'cognito') refuse(['identity', 'kind'], 'there is no Cognito in a China region: name an OpenID provider');
+    if (identity.kind === 'openid' && identity.apiToken === 'id' && !identity.audience.includes(identity.clientId ?? identity.audience[0] ?? '')) refuse(['identity', 'audience'], 'lacks the clientId, for whom ID tokens are');
     if (region.kind === 'china' && liveTraffic !== undefined) refuse(['liveTraffic'], 'there is no Amazon Location in a China region: the roads answer alone');
     if (region.kind === 'china' && voice !== undefined) refuse(['voice'], 'there is no Amazon Connect in a China region');
     if (region.kind === 'china' && web.certificateArn !== undefined) refuse(['web', 'certificateArn'], 'is for CloudFront, which a China region is not served by');

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { AREAS } from './function-plans.ts';
 import type { BuiltAssets, StageResources } from './stage-resources.ts';
 import type { StageConfig } from './stage-config.ts';
+import { openIdSignIn, signInOrigins, type StageSignIn } from './stage-sign-in.ts';
 import { DataStack } from './stateful/data-stack.ts';
 import { FilesStack } from './stateful/files-stack.ts';
 import { IdentityStack } from './stateful/identity-stack.ts';
@@ -26,29 +27,29 @@ export class YikeStage extends Stage {
     const { table, masterKey, secretsKey } = new DataStack(this, 'data', named('data'));
     const { bucketName: filesBucketName } = new FilesStack(this, 'files', { ...named('files'), webDomain: config.web.domain });
     const { bus, timers, deadLetters, timerDeadLetters } = new MessagingStack(this, 'messaging', { ...named('messaging'), stageName: config.name });
-    const { issuer, audience } = this.#identity(config, named);
+    const signIn = this.#signIn(config, named);
     this.#web(config, named);
     if (config.region.kind === 'full') new LocationStack(this, 'location', { ...named('location'), stageName: config.name });
 
     const { logRetentionDays, alarmEmail } = config;
-    const { resources: gateway } = new GatewayStack(this, 'gateway', { ...named('gateway'), issuer, audience, webDomain: config.web.domain, logRetentionDays });
+    const { resources: gateway } = new GatewayStack(this, 'gateway', { ...named('gateway'), signIn, webDomain: config.web.domain, logRetentionDays });
     const stage: StageResources = { config, assets, table, masterKey, secretsKey, filesBucketName, bus, timers, deadLetters, gateway };
     const areas = AREAS.map((area) => new AreaStack(this, area, { ...named(area), area, stage }));
     const functions = new Map(areas.flatMap((area) => [...area.functions]));
     new WatchStack(this, 'watch', { ...named('watch'), alarmEmail, functions, deadLetters: { events: deadLetters, timers: timerDeadLetters } });
   }
 
-  #identity({ identity, web }: StageConfig, named: (part: string) => { readonly stackName: string }): { readonly issuer: string; readonly audience: readonly string[] } {
-    if (identity.kind === 'openid') return identity;
-    return new IdentityStack(this, 'identity', { ...named('identity'), domainPrefix: identity.domainPrefix, webDomain: web.domain });
+  #signIn({ identity, web }: StageConfig, named: (part: string) => { readonly stackName: string }): StageSignIn {
+    if (identity.kind === 'openid') return openIdSignIn(identity);
+    return new IdentityStack(this, 'identity', { ...named('identity'), domainPrefix: identity.domainPrefix, webDomain: web.domain }).signIn;
   }
 
-  #web({ region, web, account }: StageConfig, named: (part: string) => { readonly stackName: string }): void {
+  #web({ region, web, account, identity }: StageConfig, named: (part: string) => { readonly stackName: string }): void {
     if (web.certificateArn === undefined) {
       new WebBucketStack(this, 'web', named('web'));
       return;
     }
     const env: Environment = { region: CLOUDFRONT_REGION, ...(account && { account }) };
-    new WebStack(this, 'web', { ...named('web'), env, domain: web.domain, certificateArn: web.certificateArn, apiRegion: region.name });
+    new WebStack(this, 'web', { ...named('web'), env, domain: web.domain, certificateArn: web.certificateArn, apiRegion: region.name, signInOrigins: signInOrigins({ identity, region }) });
   }
 }

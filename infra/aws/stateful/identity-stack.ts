@@ -12,7 +12,10 @@ import {
 import { CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
 import { Role } from '#shared/schemas/caller.ts';
+import { SIGN_IN_RETURN_PATH } from '#shared/schemas/sign-in-paths.ts';
+import type { SignInSettings } from '#shared/schemas/sign-in-settings.ts';
 import { FirewallRules } from '../constructs/firewall.ts';
+import { cognitoDomain, type StageSignIn } from '../stage-sign-in.ts';
 
 /** What a token binds its user to; only an administrator may write it. */
 const BINDINGS = ['centre', 'county', 'unit', 'station', 'facility', 'responder'] as const;
@@ -20,6 +23,8 @@ const BINDINGS = ['centre', 'county', 'unit', 'station', 'facility', 'responder'
 const SESSION_HOURS = 14;
 const TOKEN_HOURS = 1;
 const MIN_PASSWORD_LENGTH = 12;
+/** With the profile come the attributes that bind a user. */
+const SCOPES = [OAuthScope.OPENID, OAuthScope.PROFILE] as const;
 
 /** How the user pool is reached. */
 export interface IdentityStackProps extends StackProps {
@@ -29,8 +34,7 @@ export interface IdentityStackProps extends StackProps {
 
 /** The people of a stage: a user pool with the groups of the route table, two factors, and no sign-up of one's own. */
 export class IdentityStack extends Stack {
-  readonly issuer: string;
-  readonly audience: readonly string[];
+  readonly signIn: StageSignIn;
 
   constructor(scope: Construct, id: string, { domainPrefix, webDomain, ...props }: IdentityStackProps) {
     super(scope, id, props);
@@ -51,20 +55,25 @@ export class IdentityStack extends Stack {
     const client = this.#client(pool, `https://${webDomain}`);
     const firewall = new FirewallRules(this, 'Firewall', { scope: 'REGIONAL' });
     new CfnWebACLAssociation(this, 'Guard', { resourceArn: pool.userPoolArn, webAclArn: firewall.arn });
-    this.issuer = `https://cognito-idp.${this.region}.${this.urlSuffix}/${pool.userPoolId}`;
-    this.audience = [client.userPoolClientId];
+    const issuer = `https://cognito-idp.${this.region}.${this.urlSuffix}/${pool.userPoolId}`;
+    const clientId = client.userPoolClientId;
+    // Our claims are in ID tokens alone, which are for the client.
+    const settings: SignInSettings = { issuer, clientId, apiToken: 'id', scopes: SCOPES.map(({ scopeName }) => scopeName), signOutUrl: `${cognitoDomain(domainPrefix, this.region)}/logout` };
+    this.signIn = { issuer, audience: [clientId], settings };
   }
 
   #client(pool: UserPool, webUrl: string): UserPoolClient {
+    const back = `${webUrl}${SIGN_IN_RETURN_PATH}`;
     return pool.addClient('Screens', {
       generateSecret: false,
       authFlows: { userSrp: true },
-      oAuth: { flows: { authorizationCodeGrant: true }, scopes: [OAuthScope.OPENID, OAuthScope.PROFILE], callbackUrls: [`${webUrl}/`], logoutUrls: [`${webUrl}/`] },
+      oAuth: { flows: { authorizationCodeGrant: true }, scopes: [...SCOPES], callbackUrls: [back], logoutUrls: [back] },
       readAttributes: new ClientAttributes().withCustomAttributes(...BINDINGS.map((name) => `custom:${name}`)),
       writeAttributes: new ClientAttributes().withStandardAttributes({ locale: true }),
       accessTokenValidity: Duration.hours(TOKEN_HOURS),
       idTokenValidity: Duration.hours(TOKEN_HOURS),
       refreshTokenValidity: Duration.hours(SESSION_HOURS),
+      enableTokenRevocation: true,
       preventUserExistenceErrors: true,
     });
   }

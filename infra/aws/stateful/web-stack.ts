@@ -21,26 +21,29 @@ export interface WebStackProps extends StackProps {
   readonly certificateArn: string;
   /** The region of the API. */
   readonly apiRegion: string;
+  /** Where the pages reach to sign in. */
+  readonly signInOrigins: readonly string[];
 }
 
 const ONE_YEAR = Duration.days(365);
 
 /** Pages load nothing from elsewhere, and talk to the API, its sockets, the sign-in and the file store alone. */
-const contentPolicy = (region: string): string =>
+const contentPolicy = (region: string, signInOrigins: readonly string[]): string =>
   [
     "default-src 'self'",
     "img-src 'self' data: blob:",
     "style-src 'self' 'unsafe-inline'",
     "worker-src 'self' blob:",
-    `connect-src 'self' https://*.execute-api.${region}.amazonaws.com wss://*.execute-api.${region}.amazonaws.com https://cognito-idp.${region}.amazonaws.com https://*.auth.${region}.amazoncognito.com https://*.s3.${region}.amazonaws.com`,
+    `connect-src 'self' https://*.execute-api.${region}.amazonaws.com wss://*.execute-api.${region}.amazonaws.com ${signInOrigins.join(' ')} https://*.s3.${region}.amazonaws.com`,
     "object-src 'none'",
     "base-uri 'none'",
+    "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
 
 /** The screens on CloudFront: a private bucket behind origin access control, security headers, a firewall. It lives in us-east-1, as CloudFront asks. */
 export class WebStack extends Stack {
-  constructor(scope: Construct, id: string, { domain, certificateArn, apiRegion, ...props }: WebStackProps) {
+  constructor(scope: Construct, id: string, { domain, certificateArn, apiRegion, signInOrigins, ...props }: WebStackProps) {
     super(scope, id, props);
     const logs = logBucket(this, 'AccessLogs');
     const bucket = privateBucket(this, 'Screens', { logs });
@@ -57,16 +60,16 @@ export class WebStack extends Stack {
         origin: S3BucketOrigin.withOriginAccessControl(bucket),
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         cachePolicy: CachePolicy.CACHING_OPTIMIZED,
-        responseHeadersPolicy: this.#headers(apiRegion),
+        responseHeadersPolicy: this.#headers(contentPolicy(apiRegion, signInOrigins)),
       },
     });
     explain(distribution, { 'AwsSolutions-CFR1': 'Crews cross borders with their phones; who may see anything is decided by sign-in and not by country.' });
   }
 
-  #headers(apiRegion: string): ResponseHeadersPolicy {
+  #headers(policy: string): ResponseHeadersPolicy {
     return new ResponseHeadersPolicy(this, 'Headers', {
       securityHeadersBehavior: {
-        contentSecurityPolicy: { contentSecurityPolicy: contentPolicy(apiRegion), override: true },
+        contentSecurityPolicy: { contentSecurityPolicy: policy, override: true },
         contentTypeOptions: { override: true },
         frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
         referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.SAME_ORIGIN, override: true },

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import {
   CorsHttpMethod,
   HttpApi,
@@ -13,13 +13,14 @@ import {
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { SOCKET_ROUTE_KEY } from '#shared/api/socket-routes.ts';
+import { SIGN_IN_SETTINGS_PATH } from '#shared/schemas/sign-in-paths.ts';
 import type { StageConfig } from '../stage-config.ts';
 import type { GatewayResources } from '../stage-resources.ts';
+import type { StageSignIn } from '../stage-sign-in.ts';
 
 /** Who issues the tokens that the API takes, where the screens come from, and how long its log is kept. */
 export interface GatewayStackProps extends StackProps {
-  readonly issuer: string;
-  readonly audience: readonly string[];
+  readonly signIn: StageSignIn;
   readonly webDomain: string;
   readonly logRetentionDays: StageConfig['logRetentionDays'];
 }
@@ -51,7 +52,7 @@ const SOCKET_LOG = JSON.stringify({
 export class GatewayStack extends Stack {
   readonly resources: GatewayResources;
 
-  constructor(scope: Construct, id: string, { issuer, audience, webDomain, logRetentionDays, ...props }: GatewayStackProps) {
+  constructor(scope: Construct, id: string, { signIn, webDomain, logRetentionDays, ...props }: GatewayStackProps) {
     super(scope, id, props);
     const logTo = (stage: IStage, name: string, format: string): void => {
       const logs = new LogGroup(this, name, { retention: logRetentionDays, removalPolicy: RemovalPolicy.RETAIN });
@@ -71,9 +72,11 @@ export class GatewayStack extends Stack {
       httpApi,
       type: HttpAuthorizerType.JWT,
       identitySource: ['$request.header.Authorization'],
-      jwtIssuer: issuer,
-      jwtAudience: [...audience],
+      jwtIssuer: signIn.issuer,
+      jwtAudience: [...signIn.audience],
     });
+    // The screens ask for it as a file beside them; they are copied by hand, and this with them.
+    new CfnOutput(this, 'SignIn', { value: this.toJsonString(signIn.settings), description: `${SIGN_IN_SETTINGS_PATH} of the screens` });
     const webSocketApi = new WebSocketApi(this, 'Sockets', { routeSelectionExpression: `$request.body.${SOCKET_ROUTE_KEY}` });
     const webSocketStage = new WebSocketStage(this, 'SocketStage', { webSocketApi, stageName: STAGE_NAME, autoDeploy: true, throttle: THROTTLE });
     logTo(webSocketStage, 'SocketAccess', SOCKET_LOG);

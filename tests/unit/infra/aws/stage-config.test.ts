@@ -35,6 +35,8 @@ describe('the config of a stage', () => {
     ['a China region called full', { ...good, region: { kind: 'full', name: 'cn-north-1' } }, 'key "region.name": is no region outside China'],
     ['no issuer', { ...china, identity: { kind: 'openid', audience: ['yike'] } }, 'key "identity.issuer"'],
     ['an issuer without https', { ...china, identity: { kind: 'openid', issuer: 'http://id.example.org', audience: ['yike'] } }, 'key "identity.issuer"'],
+    ['ID tokens for somebody else', { ...china, identity: { ...china.identity, clientId: 'screens', apiToken: 'id' } }, 'key "identity.audience": lacks the clientId'],
+    ['an origin with a path', { ...china, identity: { ...china.identity, origins: ['https://id.example.org/token'] } }, 'is no origin: it has a path'],
     ['nobody whom tokens are for', { ...china, identity: { kind: 'openid', issuer: 'https://id.example.org', audience: [] } }, 'key "identity.audience"'],
     ['Cognito in China', { ...china, identity: good.identity }, 'key "identity.kind": there is no Cognito in a China region'],
     ['no certificate for CloudFront', { ...good, web: china.web }, 'key "web.certificateArn": is missing'],
