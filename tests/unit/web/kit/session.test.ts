@@ -1,10 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { forgetToken, keepToken, takeToken, tokenInFragment, type SessionStore } from '#web/kit/session.ts';
+import { forgetToken, keepToken, takeToken, tokenInFragment } from '#web/kit/session.ts';
+import { keptItems } from '#tests/support/kept-items.ts';
 
-const newStore = (): SessionStore => {
-  const items = new Map<string, string>();
-  return { getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value), removeItem: (key) => void items.delete(key) };
-};
 const place = (hash: string) => ({ hash, pathname: '/', search: '' });
 
 describe('the token in the address', () => {
@@ -15,7 +12,7 @@ describe('the token in the address', () => {
   });
 
   it('is kept for the tab and leaves the address bar', () => {
-    const store = newStore();
+    const store = keptItems();
     const history = { replaceState: vi.fn() };
     expect(takeToken(place('#token=abc'), history, store)).toBe('abc');
     expect(history.replaceState).toHaveBeenCalledWith(null, '', '/');
@@ -23,7 +20,7 @@ describe('the token in the address', () => {
   });
 
   it('replaces the one of before, and is forgotten on signing out', () => {
-    const store = newStore();
+    const store = keptItems();
     keepToken(store, 'old');
     expect(takeToken(place('#token=new'), { replaceState: vi.fn() }, store)).toBe('new');
     forgetToken(store);
