@@ -12,7 +12,7 @@ export interface ApiDocument {
 const textOf = (document: object): string => `${JSON.stringify(document, null, 1)}\n`;
 
 /** The documents as the code has them. */
-export const apiDocuments = (): readonly ApiDocument[] => [
+const apiDocuments = (): readonly ApiDocument[] => [
   { name: 'openapi.json', text: textOf(openApiDocument()) },
   { name: 'asyncapi.json', text: textOf(asyncApiDocument()) },
 ];

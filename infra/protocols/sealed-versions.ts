@@ -7,7 +7,7 @@ export const SealedVersions = z.record(z.string(), z.strictObject({ version: z.n
 export type SealedVersions = z.infer<typeof SealedVersions>;
 
 /** A hash over all that a protocol says, its version apart. */
-export const fingerprintOf = ({ version: _version, ...says }: Protocol): string => createHash('sha256').update(JSON.stringify(says)).digest('hex');
+const fingerprintOf = ({ version: _version, ...says }: Protocol): string => createHash('sha256').update(JSON.stringify(says)).digest('hex');
 
 /** What every protocol is sealed as when it is as it stands now. */
 export const sealOf = (protocols: readonly Protocol[]): SealedVersions =>

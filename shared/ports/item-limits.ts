@@ -4,10 +4,10 @@ import type { Item, ItemKey, Write } from './item-store.ts';
  * DynamoDB's limits, kept by every adapter so that what runs on one machine runs on AWS as well. It allows an item
  * 409,600 bytes and counts the names of the attributes among them.
  */
-export const MOST_WRITES_PER_TRANSACTION = 100;
+const MOST_WRITES_PER_TRANSACTION = 100;
 export const MOST_KEYS_PER_READ = 100;
 export const MOST_BYTES_PER_ITEM = 400_000;
-export const MOST_BYTES_PER_TRANSACTION = 4 * 1024 * 1024;
+const MOST_BYTES_PER_TRANSACTION = 4 * 1024 * 1024;
 export const MOST_BYTES_PER_PAGE = 1024 * 1024;
 const MOST_BYTES_PER_PARTITION_KEY = 2048;
 const MOST_BYTES_PER_SORT_KEY = 1024;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** A photo of a phone after it was made smaller; larger ones are refused before anything is sent. */
-export const MOST_ATTACHMENT_BYTES = 8 * 1024 * 1024;
+const MOST_ATTACHMENT_BYTES = 8 * 1024 * 1024;
 /** Half a minute on the slowest line: what was sent before it broke is not sent again. */
 export const ATTACHMENT_PART_BYTES = 128 * 1024;
 /** The tag that AES-GCM adds to each sealed part. */

@@ -6,7 +6,7 @@ import { storedLogs } from './stored-logs.ts';
 import { utcDaysBetween } from './utc-days.ts';
 
 /** The kinds of log that figures are made of. */
-export const FIGURE_LOG_KINDS = ['incident', 'call', 'assignment'] as const;
+const FIGURE_LOG_KINDS = ['incident', 'call', 'assignment'] as const;
 
 /** A log that figures are made of. */
 export interface FigureLog {

@@ -13,7 +13,7 @@ export interface VersionedRow {
 }
 
 /** The item of a row, under the UTC day in which it counts. */
-export const figureItem = (centre: string, { row, version }: VersionedRow): Item => ({ ...figureRowKey(centre, utcDayOf(row.at), row), version, body: canonicalJson(row) });
+const figureItem = (centre: string, { row, version }: VersionedRow): Item => ({ ...figureRowKey(centre, utcDayOf(row.at), row), version, body: canonicalJson(row) });
 
 /** Keeps a row unless what is kept knows as much: events may come twice, late and in any order. */
 export const keepFigureRow = async (store: ItemStore, centre: string, versioned: VersionedRow): Promise<void> => putUnless(store, figureItem(centre, versioned), (kept) => kept >= versioned.version);

@@ -6,7 +6,7 @@ import type { Source } from '#shared/schemas/source.ts';
 import type { TimePoint } from '#shared/schemas/time-point.ts';
 import { minute } from './builders.ts';
 
-export const settings: FigureSettings = DEFAULT_RULES;
+const settings: FigureSettings = DEFAULT_RULES;
 
 /** A point so many minutes after the story began. */
 export const stamped = (minutes: number, source: Source = 'crew'): PointFact => ({ at: minute(minutes), source, verified: true });

@@ -5,7 +5,7 @@ import { type Meters, metersBetween, nearestOf, type Sheet } from './sheet.ts';
 import type { Tally } from './tally.ts';
 
 /** What OpenStreetMap calls a settlement, the most important first; `cluster` is one that a program found. */
-export const SETTLEMENT_KINDS = ['city', 'town', 'village', 'suburb', 'quarter', 'neighbourhood', 'hamlet'] as const;
+const SETTLEMENT_KINDS = ['city', 'town', 'village', 'suburb', 'quarter', 'neighbourhood', 'hamlet'] as const;
 export type SettlementKind = (typeof SETTLEMENT_KINDS)[number] | 'cluster';
 
 /** A settlement that the extract names. */
@@ -40,7 +40,7 @@ export const latinNameOf = (tags: OsmTags): string | undefined =>
   /\p{Script=Latin}/u.test(tags['name'] ?? '') ? undefined : (tags['name:en'] ?? tags['name:latin'] ?? tags['name:zh_pinyin'] ?? tags['int_name'])?.slice(0, MAX_NAME_LENGTH);
 
 /** `24,678` or `~300` or `1 200` people; nothing when the tag says no number. */
-export const populationOf = (tag: string | undefined): number | undefined => {
+const populationOf = (tag: string | undefined): number | undefined => {
   const digits = (tag ?? '').replace(/[\s,.'’~]/g, '');
   return /^\d{1,9}$/.test(digits) && Number(digits) > 0 ? Number(digits) : undefined;
 };

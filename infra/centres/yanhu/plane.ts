@@ -27,7 +27,7 @@ export const along = (a: Point, b: Point, share: number): Point => [a[0] + (b[0]
 const turn = (a: Point, b: Point, c: Point): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 
 /** Do the segments a–b and c–d cross? */
-export const segmentsCross = (a: Point, b: Point, c: Point, d: Point): boolean =>
+const segmentsCross = (a: Point, b: Point, c: Point, d: Point): boolean =>
   turn(a, b, c) > 0 !== turn(a, b, d) > 0 && turn(c, d, a) > 0 !== turn(c, d, b) > 0;
 
 const edges = (polygon: readonly Point[]): (readonly [Point, Point])[] => polygon.map((corner, at) => [corner, polygon[(at + 1) % polygon.length] ?? corner]);

@@ -7,13 +7,13 @@ export const SALT_LAKE: readonly Point[] = [
 ];
 
 /** The steep of the Zhongtiao mountains 中条山, parallel to the lake and beyond it. */
-export const MOUNTAINS: readonly Point[] = [
+const MOUNTAINS: readonly Point[] = [
   [-22, -18.2], [-16, -15.6], [-10, -14.4], [-4, -12.6], [2, -10.4], [8, -7.6], [14, -4.6], [22, 0.5],
   [23, -1.4], [15, -7.2], [9, -10.4], [3, -13.2], [-3, -15.2], [-9, -17], [-15, -18.4], [-21, -20.6],
 ];
 
 /** Ravines 沟 beyond the mountains: each valley there has its own road in, and none to the next. */
-export const RAVINES: readonly (readonly Point[])[] = [
+const RAVINES: readonly (readonly Point[])[] = [
   [[-4.6, -16.2], [-4.2, -16.2], [-4.2, -24], [-4.6, -24]],
   [[3.4, -12.9], [3.8, -12.9], [3.8, -24], [3.4, -24]],
 ];

@@ -4,11 +4,8 @@ import type { Protocol } from '#shared/domain/protocols/protocol.ts';
 import type { Answered, Complaint } from '#shared/schemas/complaint.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Seconds that a question and its answer take. */
-export const QUESTION_SECONDS = 4;
-
 /** Answers a protocol's questions by chance, but the same for the same call: what a caller says is not the drill's to know. */
-export const answersByChance = (protocol: Protocol, call: number): readonly Answered[] => {
+const answersByChance = (protocol: Protocol, call: number): readonly Answered[] => {
   const random = randomStream(call, 'answers', protocol.complaint);
   const answers: Answered[] = [];
   for (let step = nextStep(protocol, answers); step.kind === 'question'; step = nextStep(protocol, answers)) {

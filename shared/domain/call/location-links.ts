@@ -5,7 +5,7 @@ import { CommandRefused } from '../command-refused.ts';
 import type { KnownCall } from './call.ts';
 
 /** A short message takes some seconds, and a second one before it has come only confuses: our own rule. */
-export const ASK_AGAIN_AFTER_MILLISECONDS = 30_000;
+const ASK_AGAIN_AFTER_MILLISECONDS = 30_000;
 
 /** A link that is to go out, and when it would be asked, epoch milliseconds. */
 export interface LocationAsking {

@@ -3,10 +3,10 @@ import type { IncidentPlace } from '#shared/schemas/place.ts';
 import type { KnownIncident } from './incident.ts';
 
 /** Two callers of one crash or fire tell places up to so far apart: either end of a village street, or the same bend from both sides. */
-export const SAME_PLACE_METERS = 500;
+const SAME_PLACE_METERS = 500;
 
 /** Two positions that are known no better than this say nothing about each other: a cell of a rural network has some kilometres. */
-export const VAGUE_ACCURACY_METERS = 2_000;
+const VAGUE_ACCURACY_METERS = 2_000;
 
 /** A closed incident is asked about for so long: who rings again about what was closed does so within half an hour. An open one is where it is. */
 export const CLOSED_COUNTS_MILLISECONDS = 30 * 60 * 1000;

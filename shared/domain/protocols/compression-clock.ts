@@ -1,9 +1,9 @@
 import type { CompressionStamp } from '#shared/schemas/complaint.ts';
 
 /** From the answered call to the arrest recognised, seconds (AHA, Telephone CPR programme recommendations and performance measures, as a secondary source gives them). */
-export const RECOGNISED_WITHIN_SECONDS = 120;
+const RECOGNISED_WITHIN_SECONDS = 120;
 /** From the answered call to the first compression, seconds (same source). */
-export const BEGUN_WITHIN_SECONDS = 180;
+const BEGUN_WITHIN_SECONDS = 180;
 
 /** When each was stamped, epoch milliseconds; what is missing was not stamped, and is never 0. */
 export interface CompressionStamps {

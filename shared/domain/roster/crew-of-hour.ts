@@ -9,7 +9,7 @@ export const shiftOf = ({ shifts }: RosterDay, { unitId, at }: { readonly unitId
   shifts.filter((shift) => shift.unitId === unitId && covers(shift, at)).reduce<Shift | undefined>((last, shift) => (last === undefined || shift.from > last.from ? shift : last), undefined);
 
 /** A crew that signs in so long before a shift begins signs in for it, also where it stands in for the one that was planned. Our own rule. */
-export const EARLIEST_SIGN_IN_MILLISECONDS = 60 * 60 * 1000;
+const EARLIEST_SIGN_IN_MILLISECONDS = 60 * 60 * 1000;
 
 /**
  * The crew of a unit at a moment (epoch milliseconds): the later of who signed in and whose shift began. A crew that went home

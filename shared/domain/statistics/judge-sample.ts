@@ -20,7 +20,7 @@ export interface Counting {
 }
 
 /** Whether something is a sample of a figure. A missing point is missing and never 0; an interval that runs backwards is no response. */
-export const judgeSample = (one: Measured, definition: FigureDefinition, { mode, settings }: Counting): Judged => {
+const judgeSample = (one: Measured, definition: FigureDefinition, { mode, settings }: Counting): Judged => {
   const from = one.points[fromPointOf(definition, settings)];
   const to = one.points[definition.to];
   if (one.mode !== mode) return { leftOut: one.mode, from, to };

@@ -15,11 +15,11 @@ export interface CsvWords {
 }
 
 /** The columns of the figures' table before what was left out; times are seconds. */
-export const CSV_COLUMNS = ['group', 'figure', 'from', 'to', 'n', 'p50Seconds', 'p90Seconds', 'p95Seconds', 'meanSeconds', 'targetSeconds', 'inTarget', 'inTargetPercent', 'unverified'] as const;
+const CSV_COLUMNS = ['group', 'figure', 'from', 'to', 'n', 'p50Seconds', 'p90Seconds', 'p95Seconds', 'meanSeconds', 'targetSeconds', 'inTarget', 'inTargetPercent', 'unverified'] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
 /** Excel takes a file for UTF-8 by this alone. */
-export const BYTE_ORDER_MARK = '\uFEFF';
+const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
 
 type Cell = string | number | undefined;

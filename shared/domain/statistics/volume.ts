@@ -4,7 +4,7 @@ import { groupOf, type Dimension } from './dimension.ts';
 import type { CallRow, FigureRow, RunFacts } from './figure-row.ts';
 
 /** Rung for longer than this without an answer is a missed call 未接来电, in a deployed 120 product. */
-export const MISSED_AFTER_MILLISECONDS = 30_000;
+const MISSED_AFTER_MILLISECONDS = 30_000;
 
 const count = z.number().int().min(0);
 

@@ -1,7 +1,7 @@
 import { METERS_PER_DEGREE, longitudeShrink } from '../great-circle.ts';
 
 /** Coordinates in a compiled graph are whole numbers of 10⁻⁷ degrees, as in OpenStreetMap's own database (about 1 cm). */
-export const FIXED_PER_DEGREE = 1e7;
+const FIXED_PER_DEGREE = 1e7;
 
 /** One step of latitude on the ground, metres. */
 export const METERS_PER_FIXED = METERS_PER_DEGREE / FIXED_PER_DEGREE;

@@ -43,7 +43,7 @@ export const nearestByRoad = (graph: RoadGraph, places: readonly Place[], to: Pl
 };
 
 /** As `travelTimes`, of places that are on their roads already. */
-export const timesInto = (graph: RoadGraph, from: readonly (Snap | undefined)[], to: Snap | undefined): RoadTime[] => {
+const timesInto = (graph: RoadGraph, from: readonly (Snap | undefined)[], to: Snap | undefined): RoadTime[] => {
   if (to === undefined) return from.map(() => OFF_ROAD);
   const search = new HierarchySearch(graph, endsInto(graph, to), 'into');
   const times = from.map((start) => (start ? answer(graph, { from: start, to }, { search, ends: endsOutOf(graph, start) }) : OFF_ROAD));
@@ -52,7 +52,7 @@ export const timesInto = (graph: RoadGraph, from: readonly (Snap | undefined)[],
 };
 
 /** As `travelTimesFrom`, of places that are on their roads already. */
-export const timesOutOf = (graph: RoadGraph, from: Snap | undefined, to: readonly (Snap | undefined)[]): RoadTime[] => {
+const timesOutOf = (graph: RoadGraph, from: Snap | undefined, to: readonly (Snap | undefined)[]): RoadTime[] => {
   if (from === undefined) return to.map(() => OFF_ROAD);
   const search = new HierarchySearch(graph, endsOutOf(graph, from), 'out-of');
   const times = to.map((target) => (target ? answer(graph, { from, to: target }, { search, ends: endsInto(graph, target) }) : OFF_ROAD));

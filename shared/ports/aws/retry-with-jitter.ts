@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Five tries more, each after a random share of a wait that doubles: two writers who collided do not meet again. */
-export const MOST_RETRIES = 5;
+const MOST_RETRIES = 5;
 const FIRST_WAIT_MILLISECONDS = 40;
 
 /** How to retry; tests bring a sleep that only notes. */

@@ -34,7 +34,7 @@ export interface Reader {
 const PLACES: Readonly<Record<CallPart, number>> = { ringing: 0, stale: 1, mine: 2, myCallBack: 3, callBack: 4, theirs: 5 };
 
 /** What a call asks of a reader. */
-export const partOf = (call: OpenCall, { userId, now, staleClaimSeconds }: Reader): CallPart => {
+const partOf = (call: OpenCall, { userId, now, staleClaimSeconds }: Reader): CallPart => {
   if (call.status === 'ringing') return 'ringing';
   if (call.status === 'callBackDue') return call.owner === userId ? 'myCallBack' : 'callBack';
   if (holderOf(call) === userId) return 'mine';

@@ -2,7 +2,7 @@
 export const COMPRESSIONS_A_MINUTE = 110;
 
 /** Milliseconds from one compression to the next. */
-export const BEAT_MILLISECONDS = 60_000 / COMPRESSIONS_A_MINUTE;
+const BEAT_MILLISECONDS = 60_000 / COMPRESSIONS_A_MINUTE;
 
 /** How far ahead ticks are given to the sound card, which keeps the beat while the page is busy, seconds. */
 const AHEAD_SECONDS = 0.3;

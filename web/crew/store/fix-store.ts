@@ -18,9 +18,6 @@ const BATCH_KEY = 'position-batch';
 /** Keeps a fix until it was told. */
 export const addFix = (store: CrewStore, fix: Fix): Promise<number> => store.add('fixes', fix);
 
-/** How many fixes are not yet in a batch. */
-export const countFixes = (store: CrewStore): Promise<number> => store.count('fixes');
-
 /** The batch to send: the one that is on its way, else the oldest fixes made into one, in one transaction, so that none is in two. */
 export const takeBatch = async (store: CrewStore, { unitId, datum, clock }: { readonly unitId: string; readonly datum: Datum; readonly clock: KeptClock | undefined }): Promise<PositionBatch | undefined> => {
   const change = store.transaction(['fixes', 'kept'], 'readwrite');

@@ -1,6 +1,5 @@
 /** The languages of the screens, the first one first. */
-export const LANGUAGES = ['zh-CN', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type Language = 'zh-CN' | 'en';
 
 const LANGUAGE_KEY = 'yike.language';
 

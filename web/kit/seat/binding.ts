@@ -1,7 +1,7 @@
 import type { Role } from '#shared/schemas/caller.ts';
 
 /** What a role's token is bound to, beyond the centre. */
-export const BINDING_OF_ROLE = { crew: 'unit', station: 'station', facility: 'facility', responder: 'responder' } as const satisfies Partial<Record<Role, string>>;
+const BINDING_OF_ROLE = { crew: 'unit', station: 'station', facility: 'facility', responder: 'responder' } as const satisfies Partial<Record<Role, string>>;
 
 /** The roles whose people belong to one unit, station or facility, or are one of the listed village doctors. */
 export type BoundRole = keyof typeof BINDING_OF_ROLE;

@@ -1,11 +1,10 @@
-import { furthestPoint, hasReached } from '#shared/domain/assignment/assignment.ts';
 import type { KeptOrder } from './kept-order.ts';
 
 /** Where an order stands for whoever is at the desk: unheard, heard, rolling, waiting for its turn, or over. */
 export type OrderStage = 'ringing' | 'acknowledged' | 'underWay' | 'next' | 'over';
 
 /** An order kept from before rings only this long after it was given, while no line tells whether it still holds (our own rule). */
-export const RINGS_WITHOUT_LINE_MILLISECONDS = 30 * 60 * 1000;
+const RINGS_WITHOUT_LINE_MILLISECONDS = 30 * 60 * 1000;
 
 /** What else is known at the desk. */
 export interface StageFacts {
@@ -41,6 +40,3 @@ export const inDeskOrder = (orders: readonly KeptOrder[], facts: Pick<StageFacts
     if (one !== other) return RANK[one] - RANK[other];
     return one === 'over' ? orderedAtOf(b) - orderedAtOf(a) : orderedAtOf(a) - orderedAtOf(b);
   });
-
-/** The furthest point of a run that has begun, for whoever wants to know how far it is. */
-export const pointOf = ({ run }: Pick<KeptOrder, 'run'>) => (run.status === 'active' || run.status === 'ended' ? furthestPoint(run.points) : undefined);

@@ -3,7 +3,7 @@ import type { Protocol, Question } from '../protocol.ts';
 import { fault, type ProtocolFault } from './protocol-fault.ts';
 
 /** Red flags are reached in at most so many questions (issue 5: who may be dying is known before anything else is asked). */
-export const RED_FLAG_WITHIN_QUESTIONS = 4;
+const RED_FLAG_WITHIN_QUESTIONS = 4;
 
 /** The way of the questions: no dead end, no circle, nothing that is never reached, danger found early. */
 export const wayFaults = (protocol: Protocol): readonly ProtocolFault[] => {

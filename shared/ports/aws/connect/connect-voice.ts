@@ -9,7 +9,7 @@ export interface ConnectLine {
 }
 
 /** The contact that rings the telephone; the flow reads out what the attribute names. */
-export const outboundContactRequest = ({ to, says }: VoiceCall, { instanceId, flowId, from }: ConnectLine): StartOutboundVoiceContactRequest => ({
+const outboundContactRequest = ({ to, says }: VoiceCall, { instanceId, flowId, from }: ConnectLine): StartOutboundVoiceContactRequest => ({
   InstanceId: instanceId,
   ContactFlowId: flowId,
   DestinationPhoneNumber: to,

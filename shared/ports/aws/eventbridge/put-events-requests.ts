@@ -3,7 +3,7 @@ import { BUS_SOURCE, detailOfBusEvent } from '#shared/ports/bus-envelope.ts';
 import type { BusEvent } from '#shared/ports/bus.ts';
 
 /** EventBridge takes so many entries and bytes in one request. */
-export const MOST_ENTRIES = 10;
+const MOST_ENTRIES = 10;
 const MOST_BYTES = 256 * 1024;
 
 const entryOf = (event: BusEvent, busName: string): PutEventsRequestEntry => ({

@@ -2,7 +2,7 @@ import { GenerateMacCommand, type GenerateMacCommandInput, type KMSClient } from
 import type { Secrets } from '../../secrets.ts';
 
 /** Asks KMS for the secret of a purpose: a MAC under a key that never leaves it. */
-export const generateMacInput = (keyId: string, centre: string, purpose: string): GenerateMacCommandInput => ({
+const generateMacInput = (keyId: string, centre: string, purpose: string): GenerateMacCommandInput => ({
   KeyId: keyId,
   MacAlgorithm: 'HMAC_SHA_256',
   Message: new TextEncoder().encode(`${centre}/${purpose}`),

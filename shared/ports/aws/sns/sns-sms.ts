@@ -2,7 +2,7 @@ import { PublishCommand, type PublishCommandInput, type SNSClient } from '@aws-s
 import type { ShortMessage, Sms } from '../../sms.ts';
 
 /** The request for one message: transactional, for it is worth more than its price. */
-export const publishRequest = ({ to, text }: ShortMessage): PublishCommandInput => ({
+const publishRequest = ({ to, text }: ShortMessage): PublishCommandInput => ({
   PhoneNumber: to,
   Message: text,
   MessageAttributes: { 'AWS.SNS.SMS.SMSType': { DataType: 'String', StringValue: 'Transactional' } },

@@ -4,7 +4,7 @@ import type { HostedFeed } from '../hosted-item-store.ts';
 import { cursorAt, positionOfCursor } from '../query-statement.ts';
 
 /** How long an index may take to follow the table, milliseconds of the store's clock. */
-export const LONGEST_LAG_MILLISECONDS = 2_000;
+const LONGEST_LAG_MILLISECONDS = 2_000;
 const SHARE_OF_LONGEST_LAGS = 0.5;
 const MOST_CHANGES_AT_ONCE = 1000;
 
