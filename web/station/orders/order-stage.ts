@@ -1,3 +1,4 @@
+import { hasReached } from '#shared/domain/assignment/assignment.ts';
 import type { KeptOrder } from './kept-order.ts';
 
 /** Where an order stands for whoever is at the desk: unheard, heard, rolling, waiting for its turn, or over. */
