@@ -3,6 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Language } from '#web/kit/language/language.ts';
 import type { CentreIndex } from '#web/kit/centre-index.ts';
 import { drawing } from './drawing.ts';
+import { loadLetters } from '../letters.ts';
 import { extentOf } from './extent.ts';
 import { EDGE_PIXELS } from './map-view.ts';
 import { MAP_PALETTES, type MapPalette } from './map-palette.ts';
@@ -30,15 +31,15 @@ export interface MapContents {
 export const paletteOf = ({ isDark }: Pick<MapLook, 'isDark'>): MapPalette => MAP_PALETTES[isDark ? 'dark' : 'light'];
 
 /** Every letter that the map may draw must be in the browser's hands before, for it draws them on canvas. */
-const loadLetters = async ({ centre }: CentreIndex): Promise<void> => {
-  const names = [...centre.townships, ...centre.villages, ...centre.facilities, ...centre.stations].map(({ name }) => name);
-  const letters = [...new Set(`${names.join('')}${centre.units.map(({ callSign }) => callSign).join('')}0123456789/`)].join('');
-  await document.fonts.load('400 24px "Noto Sans SC Variable"', letters).catch(() => []);
-};
+const lettersOf = ({ centre }: CentreIndex): readonly string[] => [
+  ...[...centre.townships, ...centre.villages, ...centre.facilities, ...centre.stations].map(({ name }) => name),
+  ...centre.units.map(({ callSign }) => callSign),
+  '0123456789/−′',
+];
 
 /** Draws the centre's map into a box. Without its letters it would draw blanks, so it waits for them. */
 export const openMap = async (box: HTMLElement, index: CentreIndex, look: MapLook, contents: MapContents): Promise<MapLibre> => {
-  await loadLetters(index);
+  await loadLetters(lettersOf(index));
   const [west, south, east, north] = index.centre.settings.bounds;
   const [left, bottom, right, top] = extentOf(index.centre);
   const map = new MapLibre({

@@ -37,21 +37,23 @@ export const layMoving = (map: MapLibre, images: ReadonlyMap<string, ImageData>,
   const context = canvas.getContext('2d')!;
   let palette = light;
   let pixelRatio = 0;
+  let [width, height] = [0, 0];
   let sprites: Sprites = spritesOf(images, palette, 1);
   let marks: readonly MovingMark[] = [];
   let glides: ReadonlyMap<string, Glide> = new Map();
   let standing: readonly StandingMark[] = [];
   let frame = 0;
 
+  /** Measures the map, which lays out the page: done when its size has changed, and not for each picture. */
   const fit = (): void => {
     const { clientWidth, clientHeight } = map.getContainer();
+    [width, height] = [clientWidth, clientHeight];
     if (devicePixelRatio !== pixelRatio) {
       pixelRatio = devicePixelRatio;
       sprites = spritesOf(images, palette, pixelRatio);
     }
-    const [width, height] = [Math.round(clientWidth * pixelRatio), Math.round(clientHeight * pixelRatio)];
-    if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
-    Object.assign(canvas.style, { width: `${String(clientWidth)}px`, height: `${String(clientHeight)}px` });
+    [canvas.width, canvas.height] = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)];
+    Object.assign(canvas.style, { width: `${String(width)}px`, height: `${String(height)}px` });
   };
 
   const drawMark = ({ image, label, headingDegrees, isOld }: MovingMark, x: number, y: number): void => {
@@ -73,7 +75,6 @@ export const layMoving = (map: MapLibre, images: ReadonlyMap<string, ImageData>,
   const draw = (at: number): boolean => {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, canvas.width, canvas.height);
-    const { clientWidth, clientHeight } = map.getContainer();
     const drawn: StandingMark[] = [];
     let moves = false;
     for (const mark of marks) {
@@ -81,7 +82,7 @@ export const layMoving = (map: MapLibre, images: ReadonlyMap<string, ImageData>,
       moves ||= glide !== undefined && isGliding(glide, at);
       const [longitude, latitude] = glide ? glidePosition(glide, at) : mark.position;
       const { x, y } = map.project([longitude, latitude]);
-      if (x < -OUTSIDE || y < -OUTSIDE || x > clientWidth + OUTSIDE || y > clientHeight + OUTSIDE) continue;
+      if (x < -OUTSIDE || y < -OUTSIDE || x > width + OUTSIDE || y > height + OUTSIDE) continue;
       drawMark(mark, x, y);
       drawn.push({ id: mark.id, x, y });
     }
@@ -93,11 +94,14 @@ export const layMoving = (map: MapLibre, images: ReadonlyMap<string, ImageData>,
     frame = draw(at) ? requestAnimationFrame(animate) : 0;
   };
   const drawNow = (): void => {
-    fit();
     draw(performance.now());
   };
+  const fitAndDraw = (): void => {
+    fit();
+    drawNow();
+  };
   map.on('render', drawNow);
-  map.on('resize', drawNow);
+  map.on('resize', fitAndDraw);
   fit();
 
   return {
@@ -117,7 +121,7 @@ export const layMoving = (map: MapLibre, images: ReadonlyMap<string, ImageData>,
     remove: () => {
       cancelAnimationFrame(frame);
       map.off('render', drawNow);
-      map.off('resize', drawNow);
+      map.off('resize', fitAndDraw);
       canvas.remove();
     },
   };
