@@ -20,6 +20,8 @@ export interface CrewPhonePage extends WatchedPage {
 export interface PhoneOptions extends Pick<PageOptions, 'isDark' | 'isEnglish'> {
   /** Such as `unit=yh-01`, or `responder=doctor-1&as=responder`. */
   readonly query: string;
+  /** With a time of the page's own, which a test can drive by `page.clock`. */
+  readonly isDriven?: boolean;
   readonly position: { readonly longitude: number; readonly latitude: number };
 }
 
@@ -48,9 +50,10 @@ export const lendLetters = async (page: Page): Promise<void> => {
 };
 
 /** Opens the crew's page, signed in by the host's address. */
-export const openPhone = async (browser: Browser, address: string, { query, position, ...look }: PhoneOptions): Promise<CrewPhonePage> => {
+export const openPhone = async (browser: Browser, address: string, { query, position, isDriven = false, ...look }: PhoneOptions): Promise<CrewPhonePage> => {
   const watched = await openPage(browser, { viewport: SCREEN, isMobile: true, hasTouch: true, geolocation: position, permissions: ['geolocation'], ...look });
   const { page } = watched;
+  if (isDriven) await page.clock.install();
   await page.goto(screenAt(address, `/crew/?${query}`));
   return {
     ...watched,

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '#shared/api/client.ts';
+import { HOLD_MILLISECONDS } from '#web/crew/queue/hold.ts';
 import { apiClient, body } from './api-client.ts';
 import { openConsole, withoutWebgl, type ConsolePage } from './console-page.ts';
 import { openPhone, type CrewPhonePage } from './crew-phone.ts';
@@ -29,20 +30,26 @@ describe('one call from the ring to the hand-over, on every screen at once', () 
   let incidentId: string;
   let assignmentId: string;
 
+  /** A press waits for second thoughts before it is sent: that passes on the clocks of host and phone, and not by the wall. */
+  const passHold = async (): Promise<void> => {
+    await host.pass(HOLD_MILLISECONDS);
+    await phone.page.clock.fastForward(HOLD_MILLISECONDS);
+  };
   const pressOnPhone = async (step: string): Promise<void> => {
     await phone.page.locator(`[data-step=${step}]`).click();
     await phone.page.locator(`[data-point=${step}]`).waitFor();
+    await passHold();
   };
   const seenInRoom = (point: string) => desk.page.locator(`.run .known[data-point=${point}]`).waitFor({ timeout: 60_000 });
 
   beforeAll(async () => {
-    host = await runHost();
+    host = await runHost({ isDriven: true });
     browser = await openBrowser();
     room = await apiClient(host.address);
     bridge = await connectRinging(host.address, 'whole-story');
     desk = await openConsole(browser, host.address);
     station = await openSeat(browser, host.address, { screen: 'station', query: `station=${STATION}` });
-    phone = await openPhone(browser, host.address, { query: `unit=${UNIT}`, position: { longitude: 111, latitude: 35.03 } });
+    phone = await openPhone(browser, host.address, { query: `unit=${UNIT}`, isDriven: true, position: { longitude: 111, latitude: 35.03 } });
     facility = await openSeat(browser, host.address, { screen: 'facility', query: `facility=${HOSPITAL}` });
     await Promise.all([station.waitUntilLive(), phone.waitUntilLive(), facility.waitUntilLive()]);
     await phone.waitUntilKept();
@@ -131,6 +138,7 @@ describe('one call from the ring to the hand-over, on every screen at once', () 
     await phone.page.locator('[data-step=leftScene]').click();
     await phone.page.locator(`[data-choice=${HOSPITAL}]`).click();
     await phone.page.locator('[data-leave]').click();
+    await passHold();
     await facility.page.locator(`[data-arrival="${assignmentId}"][data-phase=onTheWay]`).waitFor({ timeout: 60_000 });
     await facility.look('story-facility-expects');
     await pressOnPhone('atDestination');
