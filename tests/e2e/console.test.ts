@@ -13,11 +13,17 @@ describe('the console, on the running system', () => {
   let desk: ConsolePage;
   let otherDesk: ConsolePage;
 
+  const switchAppearance = async (to: 'light' | 'dark'): Promise<void> => {
+    await desk.page.getByRole('button', { name: /切换深浅色|Switch light and dark/ }).click();
+    await desk.page.locator(`:root[data-appearance=${to}] .map[data-ready=true]`).waitFor();
+  };
+
   beforeAll(async () => {
     host = await runHost();
     browser = await openBrowser();
     desk = await openConsole(browser, host.address);
-    otherDesk = await openConsole(browser, host.address, { isDark: true });
+    // A second map, drawn without a graphics card, takes longer than all that is done on it: this one's machine has none, and stands a list in.
+    otherDesk = await openConsole(browser, host.address, { isDark: true, hasWebgl: false });
   }, 240_000);
   afterAll(async () => {
     await browser.close();
@@ -29,7 +35,9 @@ describe('the console, on the running system', () => {
     expect(await desk.page.locator('.centre-title').textContent()).toBe('盐湖区急救调度中心');
     expect(await desk.page.locator('.notice').textContent()).toContain('近似');
     await desk.look('console-open-zh-light');
-    await otherDesk.look('console-open-zh-dark');
+    await switchAppearance('dark');
+    await desk.look('console-open-zh-dark');
+    await switchAppearance('light');
   });
 
   it('asks for the token where the address has none', async () => {
@@ -99,7 +107,7 @@ describe('the console, on the running system', () => {
     const before = await page.locator('.row[data-incident]').count();
     await otherDesk.line.cut();
     await page.locator('.feed[data-health=reconnecting]').waitFor();
-    await page.locator('.loss').waitFor();
+    await page.locator('.loss[role=alert]').waitFor();
     expect(await page.locator('.row[data-incident]').count()).toBe(before);
     await otherDesk.look('line-cut-zh-dark');
 
@@ -138,12 +146,12 @@ describe('the console, on the running system', () => {
   });
 
   it('asks for a transfer, has it accepted at the facility, sends an ambulance and sees it handed over', async () => {
-    const { page } = desk;
+    const { page } = otherDesk;
     await page.getByRole('tab', { name: new RegExp(consoleZhCn.list.transfers) }).click();
     await page.locator('[data-action=request-transfer]').click();
     await choose(page, zhCn.transfer.from, '北相镇卫生院');
     await choose(page, zhCn.transfer.to, '盐湖区人民医院');
-    await desk.look('transfer-request-zh-light');
+    await otherDesk.look('transfer-request-zh-dark');
     await page.locator('[data-action=submit-transfer]').click();
     await page.locator('.offer').waitFor();
 
@@ -155,8 +163,8 @@ describe('the console, on the running system', () => {
     await page.locator('.incident[data-status=accepted]').waitFor();
     await page.locator('.ranking .recommended [data-action=dispatch]').click();
     const run = page.locator('.run[data-status=active]');
-    await desk.pressThroughRun(run);
-    await desk.look('transfer-run-zh-light');
+    await otherDesk.pressThroughRun(run);
+    await otherDesk.look('transfer-run-zh-dark');
     await run.locator('[data-action=end-run]').click();
     await page.getByRole('button', { name: zhCn.outcome.save }).click();
     await page.locator('.incident[data-status=handedOver]').waitFor();
@@ -165,15 +173,13 @@ describe('the console, on the running system', () => {
   });
 
   it('stands a list in for the map where there is no WebGL, and places a call from it', async () => {
-    const plain = await openConsole(browser, host.address, { hasWebgl: false });
-    await plain.page.getByText(zhCn.map.noWebgl).waitFor();
-    await plain.page.locator('.place-list').getByRole('button', { name: /盐急01/ }).waitFor();
-    await plain.page.keyboard.press('F2');
-    await plain.page.locator('.place-list').getByRole('button', { name: '金井乡' }).click();
-    await plain.page.locator('.point[data-placed=true]').waitFor();
-    await plain.look('no-webgl-zh-light');
-    expect(plain.failures).toEqual([]);
-    await plain.page.context().close();
+    const { page } = otherDesk;
+    await page.getByText(zhCn.map.noWebgl).waitFor();
+    await page.locator('.place-list').getByRole('button', { name: /盐急01/ }).waitFor();
+    await page.keyboard.press('F2');
+    await page.locator('.place-list').getByRole('button', { name: '金井乡' }).click();
+    await page.locator('.point[data-placed=true]').waitFor();
+    await otherDesk.look('no-webgl-zh-dark');
   });
 
   it('speaks English, by day and by night', async () => {
@@ -187,7 +193,9 @@ describe('the console, on the running system', () => {
       await one.page.locator('.ranking .recommended').waitFor();
     }
     await desk.look('run-en-light');
-    await otherDesk.look('run-en-dark');
+    await otherDesk.look('run-en-dark-list');
+    await switchAppearance('dark');
+    await desk.look('run-en-dark');
   });
 
   it('asks nothing of any other host, and fails nowhere', () => {
