@@ -4,7 +4,7 @@ import { itemStore } from '#ports/item-store';
 import { roadGraphs } from '#ports/road-graphs';
 import { routes } from '#shared/api/routes.ts';
 import { centreOf } from '#shared/decisions/centre-of.ts';
-import { RoadsMissing } from '#shared/domain/roads-missing.ts';
+import { roadsNow } from '#shared/decisions/roads-now.ts';
 import { toWgs84 } from '#shared/geo/datum.ts';
 import { homeStationsOn } from '#shared/geo/home-stations.ts';
 import type { RoadGraphs } from '#shared/geo/road-graphs.ts';
@@ -12,7 +12,6 @@ import { httpHandler } from '#shared/middleware/http-handler.ts';
 import type { Centres } from '#shared/ports/centres.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';
-import { readClosures } from '#shared/store/read-closures.ts';
 
 interface Ports {
   readonly centres: Centres;
@@ -26,12 +25,10 @@ export const create = (ports: Ports) =>
   httpHandler('find-home-station', routes['find-home-station'], async ({ params, query }) => {
     const { stations } = await centreOf(ports.centres, params.centre);
     const at = ports.clock.now();
-    const closures = await readClosures(ports.itemStore, params.centre, at);
-    const graph = await ports.roadGraphs.find(params.centre, { closures, at });
-    if (!graph) throw new RoadsMissing('find the home station', params.centre);
+    const { graph, closuresVersion } = await roadsNow(ports, params.centre, { at, action: 'find the home station' });
     const nearest = homeStationsOn(graph, stations).nearest(toWgs84(query));
     const station = nearest && stations[nearest.place];
-    return { at, closuresVersion: closures.version, ...(station && { homeStation: { stationId: station.id, driveSeconds: Math.ceil(nearest.milliseconds / 1000) } }) };
+    return { at, closuresVersion, ...(station && { homeStation: { stationId: station.id, driveSeconds: Math.ceil(nearest.milliseconds / 1000) } }) };
   });
 
 export const handler = create({ centres, clock, itemStore, roadGraphs });

@@ -6,8 +6,8 @@ import { roadGraphs } from '#ports/road-graphs';
 import { routes } from '#shared/api/routes.ts';
 import { centreOf } from '#shared/decisions/centre-of.ts';
 import { isReady, placedFleet, startOfPlace } from '#shared/decisions/placed-fleet.ts';
+import { roadsNow } from '#shared/decisions/roads-now.ts';
 import { NotFound } from '#shared/domain/not-found.ts';
-import { RoadsMissing } from '#shared/domain/roads-missing.ts';
 import { isochroneBands } from '#shared/geo/isochrone-bands.ts';
 import type { RoadGraphs } from '#shared/geo/road-graphs.ts';
 import { httpHandler } from '#shared/middleware/http-handler.ts';
@@ -16,7 +16,6 @@ import type { Clock } from '#shared/ports/clock.ts';
 import type { ItemStore } from '#shared/ports/item-store.ts';
 import type { Centre } from '#shared/schemas/centre.ts';
 import type { TravelStart } from '#shared/schemas/travel-time.ts';
-import { readClosures } from '#shared/store/read-closures.ts';
 import type { GetIsochronesQuery } from './schema.ts';
 
 interface Ports {
@@ -31,11 +30,9 @@ export const create = (ports: Ports) =>
   httpHandler('get-isochrones', routes['get-isochrones'], async ({ params, query }) => {
     const centre = await centreOf(ports.centres, params.centre);
     const at = ports.clock.now();
-    const [closures, starts] = await Promise.all([readClosures(ports.itemStore, params.centre, at), startsOf(ports.itemStore, centre, { ...query, at })]);
-    const graph = await ports.roadGraphs.find(params.centre, { closures, at });
-    if (!graph) throw new RoadsMissing('draw isochrones', params.centre);
+    const [{ graph, closuresVersion }, starts] = await Promise.all([roadsNow(ports, params.centre, { at, action: 'draw isochrones' }), startsOf(ports.itemStore, centre, { ...query, at })]);
     const features = isochroneBands(graph, starts.map(({ start }) => start), { ...centre.settings, minutes: query.minutes });
-    return { at, closuresVersion: closures.version, from: starts.map(({ id }) => id), isochrones: { type: 'FeatureCollection' as const, features } };
+    return { at, closuresVersion, from: starts.map(({ id }) => id), isochrones: { type: 'FeatureCollection' as const, features } };
   });
 
 interface Start {

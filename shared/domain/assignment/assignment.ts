@@ -1,10 +1,7 @@
 import * as z from 'zod';
-import { AssignmentPurpose, DispatchChoice, OverrideCost, type AssignmentEvent } from '#events/assignment.ts';
-import { Crew } from '#shared/schemas/crew.ts';
+import { CrewNotified, type AssignmentEvent } from '#events/assignment.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
-import { Mode } from '#shared/schemas/mode.ts';
 import { RunOutcome } from '#shared/schemas/outcome.ts';
-import { Priority } from '#shared/schemas/priority.ts';
 import { Source } from '#shared/schemas/source.ts';
 import { TimePoint, timePointRank } from '#shared/schemas/time-point.ts';
 import type { Lifecycle, Recorded } from '../lifecycle.ts';
@@ -33,17 +30,9 @@ export const RunConflict = z.strictObject({ point: TimePoint, at: z.number() });
 export type RunConflict = z.infer<typeof RunConflict>;
 
 const order = {
-  unitId: Identifier,
-  stationId: Identifier,
-  purpose: AssignmentPurpose,
-  priority: Priority.optional(),
-  mode: Mode,
-  choice: DispatchChoice,
-  /** What it cost to choose otherwise than was recommended, where it cost anything. */
-  overrideCost: OverrideCost.optional(),
+  /** As it was given; the crew is the one that was ordered, or that took over since. */
+  ...CrewNotified.shape.data.unwrap().shape,
   orderedAt: z.number(),
-  /** Who drives it, where that is known: the crew that was ordered, or the one that took over. */
-  crew: Crew.optional(),
   /** The order was given by telephone while the line was down: nobody is alerted to it. Left out for every other. */
   isBackfilled: z.literal(true).optional(),
   /** Where the crew takes its patient, once it has said so. */

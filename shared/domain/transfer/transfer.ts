@@ -1,10 +1,7 @@
 import * as z from 'zod';
-import type { TransferEvent } from '#events/transfer.ts';
-import { UnitCapability } from '#shared/schemas/capability.ts';
+import { TransferRequested, type TransferEvent } from '#events/transfer.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
-import { Mode } from '#shared/schemas/mode.ts';
-import { Priority } from '#shared/schemas/priority.ts';
-import { TransferCandidate, TransferDestination, TransferDirection, TransferReason } from '#shared/schemas/transfer.ts';
+import { TransferDestination } from '#shared/schemas/transfer.ts';
 import type { Lifecycle, Recorded } from '../lifecycle.ts';
 
 /** A facility that was asked, and what it said. */
@@ -12,16 +9,9 @@ export const AskedFacility = z.strictObject({ facilityId: Identifier, answer: z.
 export type AskedFacility = z.infer<typeof AskedFacility>;
 
 const facts = {
-  patientId: Identifier,
-  fromFacilityId: Identifier,
-  direction: TransferDirection,
-  reason: TransferReason,
-  priority: Priority,
-  needs: z.array(UnitCapability).readonly(),
-  candidates: z.array(TransferCandidate).readonly(),
+  /** As it was asked for. */
+  ...TransferRequested.shape.data.unwrap().shape,
   asked: z.array(AskedFacility).readonly(),
-  returnOf: Identifier.optional(),
-  mode: Mode,
   requestedAt: z.number(),
 };
 /** Who takes the patient; nobody else is asked any more. */

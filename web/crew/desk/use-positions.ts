@@ -1,13 +1,9 @@
 import { useEffect } from 'react';
-import type { Client } from '#shared/api/client-on.ts';
-import type { Datum } from '#shared/schemas/coordinate.ts';
 import { fixOf, type Fix } from '../positions/fix.ts';
-import { sendPositions } from '../positions/send-positions.ts';
+import { sendPositions, type PositionSender } from '../positions/send-positions.ts';
 import { isWorthTelling } from '../positions/sampling.ts';
 import { afterFix, type Standing } from '../positions/watch-pace.ts';
-import type { CrewStore } from '../store/crew-store.ts';
 import { addFix } from '../store/fix-store.ts';
-import type { KeptClock } from '../time/kept-clock.ts';
 
 /** How often what was noted is sent: a moving mark on the room's map, without a radio that never sleeps. */
 const SEND_EVERY_MILLISECONDS = 10_000;
@@ -17,18 +13,8 @@ const OPTIONS = {
   sparse: { enableHighAccuracy: false, maximumAge: 60_000, timeout: 120_000 },
 } as const satisfies Record<Standing['pace'], PositionOptions>;
 
-/** What telling positions needs. */
-export interface PositionDesk {
-  readonly store: CrewStore;
-  readonly client: Client;
-  readonly centre: string;
-  readonly unitId: string;
-  readonly datum: Datum;
-  readonly clock: () => KeptClock | undefined;
-}
-
 /** Notes where the phone is while its crew is on duty, as often as it moves, and tells it when there is a line. */
-export const usePositions = (desk: PositionDesk, isOnDuty: boolean): void => {
+export const usePositions = (desk: PositionSender, isOnDuty: boolean): void => {
   const { store, client, centre, unitId, datum, clock } = desk;
   useEffect(() => {
     if (!isOnDuty || !('geolocation' in navigator)) return;
