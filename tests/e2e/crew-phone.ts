@@ -1,13 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { lendLetters } from './chinese-letters.ts';
 import { openPage, screenAt, type PageOptions, type WatchedPage } from './watched-page.ts';
 
 /** A small phone, held upright. */
 const SCREEN = { width: 360, height: 740 };
-const ASSETS = fileURLToPath(new URL('../../.build/web/assets/', import.meta.url));
 
 /** A phone in a browser of its own, as a crew or a village doctor holds it. */
 export interface CrewPhonePage extends WatchedPage {
@@ -31,30 +27,14 @@ const untilKept = async (): Promise<void> => {
   while (!(await isKept())) await new Promise((resolve) => requestAnimationFrame(resolve));
 };
 
-/** The letters that a phone in China has and the Chromium of the tests has not, out of the console's files; the build puts the smallest into its styles. */
-const chineseLetters = (): string => {
-  const font = createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/index.css');
-  const files = new Map(readdirSync(ASSETS).filter((file) => file.endsWith('.woff2')).map((file) => [file.replace(/-[\w-]{8}\.woff2$/, ''), file]));
-  const addressOf = (name: string): string => {
-    const file = files.get(name);
-    return file === undefined ? `data:font/woff2;base64,${readFileSync(join(dirname(font), 'files', `${name}.woff2`)).toString('base64')}` : `/assets/${file}`;
-  };
-  return readFileSync(font, 'utf8').replace(/url\(\.\/files\/([\w-]+)\.woff2\)/g, (_, name: string) => `url(${addressOf(name)})`);
-};
-
-/** Lends a page the letters for a picture, where it comes without fonts of its own. */
-export const lendLetters = async (page: Page): Promise<void> => {
-  await page.addStyleTag({ content: chineseLetters() });
-  // Without a line a picture goes without the letters that the phone has not: its own are a phone's, not a test's.
-  await page.evaluate(() => document.fonts.load('400 20px "Noto Sans SC Variable"', document.body.innerText).then(() => document.fonts.ready).then(() => undefined, () => undefined));
-};
-
 /** Opens the crew's page, signed in by the host's address. */
 export const openPhone = async (browser: Browser, address: string, { query, position, isDriven = false, ...look }: PhoneOptions): Promise<CrewPhonePage> => {
   const watched = await openPage(browser, { viewport: SCREEN, isMobile: true, hasTouch: true, geolocation: position, permissions: ['geolocation'], ...look });
   const { page } = watched;
   if (isDriven) await page.clock.install();
   await page.goto(screenAt(address, `/crew/?${query}`));
+  // A map draws the letters that it has when it opens.
+  await lendLetters(page);
   return {
     ...watched,
     waitUntilLive: () => page.locator('[data-line=live]').waitFor(),

@@ -18,6 +18,27 @@ const PHOTO = fileURLToPath(new URL('../../web/public/crew/icon-512.png', import
 const SPOKEN = '村口小卖部往北第三家，红铁门';
 const TELEPHONE = '13800001234';
 
+/** Runs in the page: how much of a patient, of the way to them, and of what was measured still lies on the phone. */
+const patientDataKept = async (): Promise<{ previews: number; routes: number; vitals: number }> => {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('yike-crew');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(new Error('Cannot look into the phone’s store'));
+  });
+  const read = <Value>(store: string, ask: (from: IDBObjectStore) => IDBRequest<Value>) =>
+    new Promise<Value>((resolve) => {
+      const request = ask(db.transaction(store).objectStore(store));
+      request.onsuccess = () => resolve(request.result);
+    });
+  const [previews, commands, routes] = await Promise.all([
+    read('previews', (store) => store.count()),
+    read('commands', (store) => store.getAll() as IDBRequest<{ readonly name: string }[]>),
+    read('kept', (store) => store.get('routes') as IDBRequest<object | undefined>),
+  ]);
+  db.close();
+  return { previews, routes: Object.keys(routes ?? {}).length, vitals: commands.filter(({ name }) => name === 'record-vitals').length };
+};
+
 describe("a crew's phone, on the running system", () => {
   let host: RunningHost;
   let browser: Browser;
@@ -36,6 +57,12 @@ describe("a crew's phone, on the running system", () => {
     await phone.page.locator(`[data-point=${step}]`).waitFor();
     pressed.set(step, [before, Date.now()]);
   };
+  const measure = async (pulse: string): Promise<void> => {
+    await phone.page.locator('[data-vitals]').first().click();
+    await phone.page.getByLabel(crewZhCn.vitals.pulse).fill(pulse);
+    await phone.page.locator('[data-save]').click();
+  };
+  const takePhoto = () => phone.page.locator('.file-button input').first().setInputFiles(PHOTO);
   const told = () => phone.page.locator('.points [data-point]').evaluateAll((lines) => lines.map((line) => [line.getAttribute('data-point'), line.getAttribute('data-told')] as const));
 
   beforeAll(async () => {
@@ -74,6 +101,29 @@ describe("a crew's phone, on the running system", () => {
     await phone.look('crew-run');
   });
 
+  it.each([
+    ['twice as large', { width: 180, height: 370 }],
+    ['held across', { width: 740, height: 360 }],
+  ])('has its step at hand and nothing cut off when it is %s', async (how, screen) => {
+    await phone.page.setViewportSize(screen);
+    const { y = 0, height = 0, width = 0 } = (await phone.page.locator('.big-button').boundingBox()) ?? {};
+    expect(y + height).toBeLessThanOrEqual(screen.height);
+    expect(Math.min(height, width)).toBeGreaterThanOrEqual(60);
+    expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(screen.width);
+    // What is read has room, beside or above the step.
+    expect((await phone.page.locator('.crew-screen > main').boundingBox())?.height).toBeGreaterThan(150);
+    await phone.look(`crew-${how.replaceAll(' ', '-')}`);
+    await phone.page.setViewportSize({ width: 360, height: 740 });
+  });
+
+  it('draws the way there on the centre’s own roads, and says how long it takes', async () => {
+    await phone.page.locator('[data-tool=map]').click();
+    await phone.page.locator('.map-box[data-ready=true][data-route=true]').waitFor();
+    await phone.page.locator('.route-note[data-route-age]').waitFor();
+    await phone.look('crew-map');
+    await phone.page.getByRole('button', { name: crewZhCn.close, exact: true }).click();
+  });
+
   it('takes a slip of the thumb back, and nobody hears of it', async () => {
     await phone.page.locator('[data-step=enRoute]').click();
     await phone.page.locator('[data-undo]').click();
@@ -94,8 +144,13 @@ describe("a crew's phone, on the running system", () => {
     await phone.page.locator('.patients [data-add-patient]').click();
     await phone.page.locator('[data-patients="1"]').waitFor();
     await phone.page.locator('[data-tool=map]').click();
-    await phone.page.locator('.map-box[data-ready=true]').waitFor();
+    await phone.page.locator('.map-box[data-ready=true][data-route=true]').waitFor();
+    await phone.page.locator('.route-note[data-route-age]').waitFor();
     await phone.page.getByRole('button', { name: crewZhCn.close, exact: true }).click();
+    await measure('88');
+    await phone.page.locator('[data-vitals-told=unsent]').getByText('88').waitFor();
+    await takePhoto();
+    await phone.page.locator('[data-photo=unsent] img').waitFor();
     await phone.look('crew-offline');
   }, 60_000);
 
@@ -127,6 +182,16 @@ describe("a crew's phone, on the running system", () => {
     expect(patients).toHaveLength(1);
   }, 90_000);
 
+  it('shows what it measured and photographed without the line as sent', async () => {
+    await phone.page.locator('[data-vitals-told=recorded]').getByText('88').waitFor();
+    await phone.page.locator('[data-photo=recorded] img').waitFor({ timeout: 30_000 });
+    await phone.page.locator('[data-photo] button').click();
+    await phone.page.locator('.photo-large img').waitFor();
+    expect(await axeFindings(phone.page)).toEqual([]);
+    await phone.page.getByRole('button', { name: crewZhCn.close, exact: true }).click();
+    await phone.look('crew-patient');
+  }, 60_000);
+
   it('asks where to before it leaves, measures, writes, and holds nothing that axe finds wrong', async () => {
     for (const open of ['[data-vitals]', '[data-tool=messages]', '.menu-button']) {
       await phone.page.locator(open).first().click();
@@ -144,7 +209,6 @@ describe("a crew's phone, on the running system", () => {
   }, 60_000);
 
   it('sends a photo that only the patient’s key opens', async () => {
-    await phone.page.locator('.file-button input').first().setInputFiles(PHOTO);
     const { patients } = await room.call('get-incident', { ...CENTRE, incidentId });
     const record = () => room.call('get-patient-record', { ...CENTRE, patientId: patients[0]!.id });
     await expect.poll(async () => (await record()).attachments.length, { timeout: 30_000 }).toBe(1);
@@ -166,6 +230,7 @@ describe("a crew's phone, on the running system", () => {
   it('says loudly that a run was called off', async () => {
     await room.call('cancel-assignment', { ...CENTRE, assignmentId }, body({ reason: 'caller-withdrew' as const }));
     await phone.page.locator('[data-notice=cancelled]').waitFor();
+    await expect.poll(() => phone.page.evaluate(patientDataKept), { timeout: 20_000 }).toStrictEqual({ previews: 0, routes: 0, vitals: 0 });
     await phone.look('crew-called-off');
   });
 

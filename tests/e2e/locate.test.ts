@@ -4,6 +4,7 @@ import type { Client } from '#shared/api/client.ts';
 import { locateEn } from '#web/locate/language/en.ts';
 import { locateZhCn } from '#web/locate/language/zh-cn.ts';
 import { apiClient } from './api-client.ts';
+import { lendLetters } from './chinese-letters.ts';
 import { openBrowser } from './open-browser.ts';
 import { connectRinging, type RingingBridge } from './ringing-bridge.ts';
 import { runHost, type RunningHost } from './running-host.ts';
@@ -37,7 +38,11 @@ describe('the page behind a link to a caller, on the running system', () => {
   const follow = async (link: string, options: PageOptions = {}): Promise<WatchedPage> => {
     const opened = await openPage(browser, { ...TELEPHONE, ...options });
     await opened.page.goto(link);
-    return opened;
+    const look = async (name: string): Promise<void> => {
+      await lendLetters(opened.page);
+      await opened.look(name);
+    };
+    return { ...opened, look };
   };
   const at = (page: Page, step: string) => page.locator(`main[data-step=${step}]`).waitFor();
   const press = (page: Page, action: string) => page.locator(`[data-action=${action}]`).click();

@@ -4,7 +4,7 @@ import { SIGN_IN_RETURN_PATH } from '#shared/schemas/sign-in-paths.ts';
 import { zhCn } from '#web/kit/language/zh-cn.ts';
 import { apiClient } from './api-client.ts';
 import { axeFindings } from './axe.ts';
-import { lendLetters } from './crew-phone.ts';
+import { lendLetters } from './chinese-letters.ts';
 import { openBrowser } from './open-browser.ts';
 import { runHost, type RunningHost } from './running-host.ts';
 import { openPage, type WatchedPage } from './watched-page.ts';

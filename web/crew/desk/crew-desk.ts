@@ -1,7 +1,10 @@
 import { createContext, use } from 'react';
 import type { CrewRuns } from '../board/crew-runs.ts';
 import type { RunSheet } from '../sheet/run-sheet.ts';
+import type { RunRoute } from '../route/run-route.ts';
 import type { PhoneDesk } from './phone-desk.ts';
+import type { KeptByRun } from './use-kept-of-runs.ts';
+import type { PhotoNotes } from './use-photo-notes.ts';
 
 /** What every part of a crew's phone may ask for. */
 export interface CrewDesk extends PhoneDesk {
@@ -9,6 +12,9 @@ export interface CrewDesk extends PhoneDesk {
   readonly runs: CrewRuns;
   /** What each run is about, by the run's id; missing until it was fetched once. */
   readonly sheets: Readonly<Record<string, RunSheet>>;
+  /** The way of each run, as it was told last. */
+  readonly routes: KeptByRun<RunRoute>;
+  readonly photos: PhotoNotes;
 }
 
 /** Provided once, by CrewPhone. */

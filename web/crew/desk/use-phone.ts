@@ -5,7 +5,6 @@ import type { LiveScreen } from '#web/kit/live-screen.ts';
 import { useSeated } from '#web/kit/seat/seat-context.ts';
 import { useLiveBoardOn, type StartFeed } from '#web/kit/use-live-board-on.ts';
 import { readMessage } from '../board/read-message.ts';
-import { settledCommands } from '../board/settled.ts';
 import type { CrewStore } from '../store/crew-store.ts';
 import { keep } from '../store/kept.ts';
 import type { PhoneDesk } from './phone-desk.ts';
@@ -36,9 +35,6 @@ export const usePhone = (store: CrewStore, name: string): Phone => {
   useEffect(() => {
     void keep(store, 'seat', { accessToken, centre, by });
   }, [store, accessToken, centre, by]);
-  useEffect(() => {
-    if (isLive && entries) void queue?.forget(settledCommands(commands, entries, Date.now()));
-  }, [queue, commands, entries, isLive]);
   const desk = useMemo(() => queue && { by, name, store, queue, commands, clock }, [by, name, store, queue, commands, clock]);
   return { screen, isLive, entries, desk };
 };

@@ -9,21 +9,19 @@ const LOCK = 'yike-crew-photos';
 /** A photo hurries nobody: presses and positions go before it. */
 const TRY_EVERY_MILLISECONDS = 5000;
 
-/** Sends photos while there is a line, from where it broke off. */
-export const usePhotos = ({ store, client, centre, by }: { readonly store: CrewStore; readonly client: Client; readonly centre: string; readonly by: string }, queue: CrewQueue | undefined, isLive: boolean): void => {
+/** Sends photos while there is a line, from where it broke off; `underWay` is how many there are. */
+export const usePhotos = ({ store, client, centre, by, underWay, onProgress }: { readonly store: CrewStore; readonly client: Client; readonly centre: string; readonly by: string; readonly underWay: number; readonly onProgress: () => void }, queue: CrewQueue | undefined, isLive: boolean): void => {
   useEffect(() => {
-    if (!queue || !isLive) return;
+    if (!queue || !isLive || underWay === 0) return;
     const send = (): void => {
       void navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
         if (!lock) return;
-        const waiting = await store.count('photos');
-        if (waiting === 0) return;
-        await sendPhotos({ store, client, centre, by, now: () => Date.now() }).catch(() => undefined);
+        await sendPhotos({ store, client, centre, by, now: () => Date.now(), onProgress }).catch(() => undefined);
         queue.kick();
       });
     };
     send();
     const timer = setInterval(send, TRY_EVERY_MILLISECONDS);
     return () => clearInterval(timer);
-  }, [store, client, centre, by, queue, isLive]);
+  }, [store, client, centre, by, underWay, onProgress, queue, isLive]);
 };

@@ -7,6 +7,7 @@ export const NavigatePanel = ({ position, name, onClose }: Goal & { readonly onC
   const { t } = useTranslation(['crew', 'words']);
   return (
     <Panel title={t('mapApp.title')} onClose={onClose}>
+      <p className="facility-name">{name}</p>
       <div className="choices">
         {mapLinks({ position, name }, navigator.userAgent).map(({ app, href }) => (
           <a key={app} className="choice-link" data-app={app} href={href} onClick={onClose}>{t(`mapApp.${app}`)}</a>

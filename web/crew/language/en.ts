@@ -71,9 +71,10 @@ export const crewEn: CrewWords = {
     temperature: 'Temperature °C',
     glucose: 'Glucose mmol/L',
     save: 'Record',
-    saved: 'recorded {{count}} time(s)',
+    told: { unsent: 'not sent', refused: 'not accepted', recorded: 'sent' },
+    short: { pressure: 'BP {{value}}', systolic: 'Sys {{value}}', diastolic: 'Dia {{value}}', pulse: 'Pulse {{value}}', breaths: 'Breaths {{value}}', oxygen: 'O₂ {{value}}%', temperature: '{{value}} °C', glucose: 'Glucose {{value}}' },
   },
-  photo: { take: 'Photo', failed: 'The photo did not work, please try again', count: '{{count}} photo(s)' },
+  photo: { take: 'Photo', failed: 'The photo did not work, please try again', of: 'Photo {{time}}', sending: '{{percent}}% sent', told: { unsent: 'not sent', refused: 'not accepted', recorded: 'sent' }, small: 'A small copy on this phone, deleted when the run is over; the photo itself was sent or is on its way.' },
   menu: { title: 'More', unit: 'Unit', duty: 'Duty', offDuty: 'Off duty', outOfService: 'Out of service', light: 'Day', dark: 'Night', language: '中文', leave: 'Sign out', leaveUnsent: 'Something is not sent yet: sign out when it is', queue: 'Not sent', nothing: 'All sent', test: 'Test the alarm', stop: 'Stop', screen: 'Screen stays on', refused: 'Not accepted', notify: 'Alert on a locked phone', notifyOn: 'Alerts on a locked phone', forget: 'Understood', problem: '{{what}}: {{why}}' },
   command: {
     'report-time-points': 'Time point',
@@ -106,6 +107,7 @@ export const crewEn: CrewWords = {
     standDown: { 'ambulance-there': 'the ambulance is there', 'incident-closed': 'the incident is over', 'scene-unsafe': 'the scene is unsafe', 'not-needed': 'not needed', other: 'other' },
     over: 'This call is over',
   },
+  route: { time: 'About {{minutes}} min · {{km}} km', fresh: 'Route worked out just now', age: 'Route of {{age}} min ago', straight: 'Roads not available: a straight line', none: 'No route yet; it comes by itself with the signal' },
   map: { title: 'Map', loading: 'Opening the map…', failed: 'The map cannot be opened: it is not on this phone yet.', close: 'Back' },
   close: 'Back',
 };

@@ -69,9 +69,10 @@ export const crewZhCn = {
     temperature: '体温 ℃',
     glucose: '血糖 mmol/L',
     save: '记录体征',
-    saved: '已记录 {{count}} 次',
+    told: { unsent: '未发送', refused: '没有被接受', recorded: '已发送' },
+    short: { pressure: '血压 {{value}}', systolic: '收缩压 {{value}}', diastolic: '舒张压 {{value}}', pulse: '脉搏 {{value}}', breaths: '呼吸 {{value}}', oxygen: '血氧 {{value}}%', temperature: '{{value}} ℃', glucose: '血糖 {{value}}' },
   },
-  photo: { take: '拍照', failed: '照片没有拍成，请再试一次', count: '照片 {{count}}' },
+  photo: { take: '拍照', failed: '照片没有拍成，请再试一次', of: '照片 {{time}}', sending: '上传 {{percent}}%', told: { unsent: '未发送', refused: '没有被接受', recorded: '已发送' }, small: '这是手机里的小图，任务结束后自动删除；原图已发送或正在发送。' },
   menu: { title: '更多', unit: '车组', duty: '值班', offDuty: '下班', outOfService: '暂停调用', light: '白天', dark: '夜间', language: 'English', leave: '退出登录', leaveUnsent: '还有未发送的记录，发送完才能退出', queue: '未发送', nothing: '全部已发送', test: '试响铃', stop: '停止', screen: '屏幕常亮', refused: '没有被接受', notify: '锁屏也提醒', notifyOn: '锁屏提醒已开', forget: '知道了', problem: '{{what}}：{{why}}' },
   command: {
     'report-time-points': '时间节点',
@@ -104,6 +105,7 @@ export const crewZhCn = {
     standDown: { 'ambulance-there': '救护车已到', 'incident-closed': '事件已结', 'scene-unsafe': '现场不安全', 'not-needed': '不再需要', other: '其他' },
     over: '此次呼叫已结束',
   },
+  route: { time: '约 {{minutes}} 分钟 · {{km}} 公里', fresh: '路线刚刚更新', age: '路线是 {{age}} 分钟前的', straight: '道路数据不可用：直线', none: '还没有路线，有信号时自动补上' },
   map: { title: '地图', loading: '正在打开地图…', failed: '地图打不开：还没有下载到手机。', close: '返回' },
   close: '返回',
 };

@@ -15,11 +15,12 @@ class MapBoundary extends Component<{ readonly fallback: ReactNode; readonly chi
   }
 }
 
-/** The page that the map opens in. */
-export const MapFrame = ({ onClose, children }: { readonly onClose: () => void; readonly children: ReactNode }) => {
+/** The page that the map opens in; what is said of the way stands above it, and without the map, too. */
+export const MapFrame = ({ note, onClose, children }: { readonly note: ReactNode; readonly onClose: () => void; readonly children: ReactNode }) => {
   const { t } = useTranslation(['crew', 'words']);
   return (
     <Panel title={t('map.title')} onClose={onClose}>
+      {note}
       <MapBoundary fallback={<p role="alert">{t('map.failed')}</p>}>{children}</MapBoundary>
     </Panel>
   );

@@ -4,7 +4,9 @@ import type { CrewRun } from '../board/crew-runs.ts';
 import { useCrewDesk } from '../desk/crew-desk.ts';
 import { knownPatients } from './known-patients.ts';
 import { PhotoButton } from './photo-button.tsx';
+import { PhotoStrip } from './photo-strip.tsx';
 import { useAddPatient } from './use-add-patient.ts';
+import { VitalsList } from './vitals-list.tsx';
 import { VitalsPanel } from './vitals-panel.tsx';
 
 /** How many patients there are, and what is noted of each. */
@@ -29,7 +31,9 @@ export const PatientList = ({ run }: { readonly run: CrewRun }) => {
               {outcome ? <small> {t(`words:outcome.${outcome.kind}`)}</small> : null}
             </span>
             <button type="button" data-vitals="" onClick={() => setMeasuring(patientId)}>{t('vitals.title')}</button>
-            <PhotoButton patientId={patientId} />
+            <PhotoButton runId={run.id} patientId={patientId} />
+            <VitalsList patientId={patientId} />
+            <PhotoStrip patientId={patientId} />
           </li>
         ))}
       </ul>

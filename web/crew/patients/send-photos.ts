@@ -10,6 +10,8 @@ export interface PhotoSender {
   readonly centre: string;
   readonly by: string;
   readonly now: () => number;
+  /** Told after each part, and when the last is in the record's hands. */
+  readonly onProgress: () => void;
 }
 
 const sendPart = async ({ client, centre }: PhotoSender, { patientId, attachmentId }: PhotoInHand, part: number, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
@@ -27,7 +29,9 @@ export const sendPhotos = async (sender: PhotoSender): Promise<void> => {
     for (let part = photo.sent; part < photo.parts.length; part++) {
       await sendPart(sender, photo, part, photo.parts[part]!);
       await sender.store.put('photos', { ...photo, sent: part + 1 });
+      sender.onProgress();
     }
     await finishPhoto(sender.store, photo, sender.now());
+    sender.onProgress();
   }
 };

@@ -1,9 +1,9 @@
-import { PHOTO_PIXELS, PHOTO_QUALITY } from './photo-limits.ts';
+import { PHOTO_QUALITY } from './photo-limits.ts';
 
-/** A camera's picture as a JPEG that a bad line can carry; turned upright, and without the place and time that the camera wrote into it. */
-export const smallPhoto = async (file: Blob): Promise<Uint8Array<ArrayBuffer>> => {
+/** A camera's picture as a JPEG of so many pixels a side; turned upright, and without the place and time that the camera wrote into it. */
+export const smallPhoto = async (file: Blob, pixels: number): Promise<Uint8Array<ArrayBuffer>> => {
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
-  const scale = Math.min(1, PHOTO_PIXELS / Math.max(picture.width, picture.height));
+  const scale = Math.min(1, pixels / Math.max(picture.width, picture.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(picture.width * scale);
   canvas.height = Math.round(picture.height * scale);

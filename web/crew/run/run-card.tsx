@@ -8,6 +8,7 @@ import { useSeated } from '#web/kit/seat/seat-context.ts';
 import type { CrewRun } from '../board/crew-runs.ts';
 import { useCrewDesk } from '../desk/crew-desk.ts';
 import { PatientList } from '../patients/patient-list.tsx';
+import { goalOfRun } from '../route/run-goal.ts';
 import { useRunWords } from '../sheet/use-run-words.ts';
 import { destinationOf } from './destination-of.ts';
 import { PointList } from './point-list.tsx';
@@ -30,6 +31,7 @@ export const RunCard = ({ active }: { readonly active: CrewRun }) => {
   const sheet = sheets[id];
   const facilityId = destinationOf(active, sheet, commands);
   const facility = facilityId === undefined ? undefined : index.facilities.get(facilityId);
+  const goal = goalOfRun(run, { points, place: { name: words.placeText, point: words.place?.point }, facility, language });
   return (
     <article className="run-card" data-run={id}>
       <div className="row">
@@ -44,7 +46,7 @@ export const RunCard = ({ active }: { readonly active: CrewRun }) => {
       {sheet?.words === undefined ? null : <p><small>{t('run.words')}</small> {sheet.words}</p>}
       {sheet ? null : <p className="quiet" role="status">{t('run.noSheet')}</p>}
       {facility ? <p className="facility-name"><small>{t('run.to')}</small> {nameIn(facility, language)}</p> : null}
-      <RunTools active={active} words={words} />
+      <RunTools active={active} words={words} goal={goal} />
       <PatientList run={active} />
       <PointList points={points} />
       {mayRefuse(points) ? <button type="button" className="plain" onClick={() => setIsRefusing(true)}>{t('refuse.button')}</button> : null}

@@ -5,6 +5,9 @@ import { readMessage } from '#web/crew/board/read-message.ts';
 import { settledCommands } from '#web/crew/board/settled.ts';
 import { pressed, queued } from './queued.ts';
 
+/** At a time, with these patients in the crew's care. */
+const shownFor = (now: number, ...patients: readonly string[]) => ({ now, patientsInHand: new Set(patients) });
+
 const run = (id: string, status: 'active' | 'queued' | 'ended', version = 1, unitId = 'unit-1', orderedAt = 0) =>
   ({ kind: 'assignment', id, version, live: status !== 'ended', state: { status, unitId, orderedAt } }) as unknown as BoardEntry;
 const unit = (next: readonly string[], version = 1) => ({ kind: 'unit', id: 'unit-1', version, live: true, state: { status: 'assigned', assignmentId: 'run-1', next } }) as unknown as BoardEntry;
@@ -23,21 +26,31 @@ describe('the crew’s part of the board', () => {
 describe('an answered command', () => {
   const answered = pressed('onScene', 1, { state: 'answered', version: 4 });
   it('stays until the board has come as far', () => {
-    expect(settledCommands([answered], [run('run-1', 'active', 3)], 0)).toStrictEqual([]);
-    expect(settledCommands([answered], [run('run-1', 'active', 4)], 0)).toStrictEqual([1]);
+    expect(settledCommands([answered], [run('run-1', 'active', 3)], shownFor(0))).toStrictEqual([]);
+    expect(settledCommands([answered], [run('run-1', 'active', 4)], shownFor(0))).toStrictEqual([1]);
   });
-  it('goes with its run', () => expect(settledCommands([answered], [], 0)).toStrictEqual([1]));
+  it('goes with its run', () => expect(settledCommands([answered], [], shownFor(0))).toStrictEqual([1]));
   it('of the unit waits for the unit', () => {
     const set = queued({ name: 'set-unit-state', params: { unitId: 'unit-1' }, state: 'answered', version: 2 });
-    expect(settledCommands([set], [unit([], 1)], 0)).toStrictEqual([]);
-    expect(settledCommands([set], [unit([], 2)], 0)).toStrictEqual([1]);
+    expect(settledCommands([set], [unit([], 1)], shownFor(0))).toStrictEqual([]);
+    expect(settledCommands([set], [unit([], 2)], shownFor(0))).toStrictEqual([1]);
   });
   it('that the board never shows stays a while', () => {
-    const vitals = queued({ name: 'record-vitals', params: { patientId: 'one' }, state: 'answered', madeAt: 0 });
-    expect(settledCommands([vitals], [], 60_000)).toStrictEqual([]);
-    expect(settledCommands([vitals], [], 121_000)).toStrictEqual([1]);
+    const patient = queued({ name: 'register-patient', params: {}, state: 'answered', madeAt: 0 });
+    expect(settledCommands([patient], [], shownFor(60_000))).toStrictEqual([]);
+    expect(settledCommands([patient], [], shownFor(121_000))).toStrictEqual([1]);
   });
-  it('alone is ever forgotten', () => expect(settledCommands([pressed('onScene', 1), pressed('onScene', 1, { state: 'refused' })], [], 1e9)).toStrictEqual([]));
+  it('that measured somebody stays as long as they are in the crew’s care, or may be', () => {
+    const vitals = queued({ name: 'record-vitals', params: { patientId: 'one' }, state: 'answered' });
+    expect(settledCommands([vitals], [], shownFor(1e9, 'one'))).toStrictEqual([]);
+    expect(settledCommands([vitals], [], { now: 1e9, patientsInHand: undefined })).toStrictEqual([]);
+    expect(settledCommands([vitals], [], shownFor(0, 'another'))).toStrictEqual([1]);
+  });
+  it('with the key of a photo goes at once', () => {
+    const seal = queued({ name: 'keep-attachment', params: { patientId: 'one', attachmentId: 'photo' }, state: 'answered' });
+    expect(settledCommands([seal], [], shownFor(0, 'one'))).toStrictEqual([1]);
+  });
+  it('alone is ever forgotten', () => expect(settledCommands([pressed('onScene', 1), pressed('onScene', 1, { state: 'refused' })], [], shownFor(1e9))).toStrictEqual([]));
 });
 
 describe('a message of the feed', () => {
