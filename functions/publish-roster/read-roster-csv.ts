@@ -5,7 +5,7 @@ import { InvalidRequest } from '#shared/api/invalid-request.ts';
 import type { FieldError } from '#shared/api/problem.ts';
 import { Posting, Shift } from '#shared/schemas/roster.ts';
 import { readTime } from './read-time.ts';
-import type { ReadRoster } from './read-roster.ts';
+import type { ToldRoster } from './told-roster.ts';
 
 /** The columns of a roster.csv, in any order: a line with a unit is a shift, a line with a facility a posting. Members are separated by spaces. */
 export const ROSTER_COLUMNS = ['unitId', 'stationId', 'level', 'memberIds', 'facilityId', 'capability', 'from', 'to'] as const;
@@ -20,7 +20,7 @@ interface RawLine {
 }
 
 /** Reads the text of a roster.csv: UTF-8, a header line, times such as "2026-01-05 08:00" by the clock in China. @throws InvalidRequest naming every bad line and column */
-export const readRosterCsv = (text: string): ReadRoster => {
+export const readRosterCsv = (text: string): ToldRoster => {
   const [header, ...lines] = linesOf(text);
   const columns = columnsOf(header?.record ?? []);
   const errors: FieldError[] = [];

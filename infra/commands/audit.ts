@@ -4,7 +4,8 @@ import { openItemStore, type LocalItemStore } from '#shared/ports/local/item-sto
 import { rebuildSnapshots } from '#shared/store/rebuild.ts';
 import { verifyLogs, type BrokenLog } from '#shared/store/verify.ts';
 import { fail } from './kit/command-failure.ts';
-import { runGroup, type Given } from './kit/command.ts';
+import type { Given } from './kit/command.ts';
+import { runGroup } from './kit/run-command.ts';
 import { startProgress } from './kit/progress-bar.ts';
 
 /** The last that is worth reading; a disk that went bad breaks thousands. */

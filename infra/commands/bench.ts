@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { isMet, type Benchmark } from '#infra/commands/bench/benchmark.ts';
 import { writeBenchmarkPage } from './bench/benchmark-page.ts';
 import { fail } from './kit/command-failure.ts';
-import { runCommand } from './kit/command.ts';
+import { runCommand } from './kit/run-command.ts';
 
 const folder = fileURLToPath(new URL('../../tests/bench/', import.meta.url));
 const script = (name: string): string => `${folder}${name}/bench.ts`;

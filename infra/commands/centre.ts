@@ -4,7 +4,7 @@ import { fromOsmCommand } from './centre/from-osm-command.ts';
 import { generateYanhuCommand } from './centre/generate-yanhu-command.ts';
 import { importCommand } from './centre/import-command.ts';
 import { publishRosterCommand } from './centre/publish-roster-command.ts';
-import { runGroup } from './kit/command.ts';
+import { runGroup } from './kit/run-command.ts';
 
 await runGroup({
   name: 'centre',

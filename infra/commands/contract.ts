@@ -5,7 +5,7 @@ import { apiDocumentFaults, writeApiDocuments } from '#infra/contract/api-docume
 import { contractFaults } from '#infra/contract/contract-faults.ts';
 import { eventFiles } from '#infra/contract/event-files.ts';
 import { fail } from './kit/command-failure.ts';
-import { runGroup } from './kit/command.ts';
+import { runGroup } from './kit/run-command.ts';
 
 const EVENTS = fileURLToPath(new URL('../../events', import.meta.url));
 const DOCUMENTS = fileURLToPath(new URL('../../docs/api', import.meta.url));

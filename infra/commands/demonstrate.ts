@@ -3,7 +3,8 @@ import { readHost } from '#infra/commands/kit/host-access.ts';
 import { centres } from '#ports/centres';
 import { openRoadGraph } from '#shared/geo/roads/open-road-graph.ts';
 import { fail } from './kit/command-failure.ts';
-import { runCommand, type Given } from './kit/command.ts';
+import type { Given } from './kit/command.ts';
+import { runCommand } from './kit/run-command.ts';
 import { needText } from './kit/option-value.ts';
 
 const MOST_SEED = 2 ** 31;

@@ -1,4 +1,4 @@
-import { runCommand } from './kit/command.ts';
+import { runCommand } from './kit/run-command.ts';
 import { drillCommand } from './drill/drill-command.ts';
 
 await runCommand(drillCommand);

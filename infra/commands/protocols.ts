@@ -1,7 +1,7 @@
 import { checkCommand } from './protocols/check-command.ts';
 import { sealCommand } from './protocols/seal-command.ts';
 import { showCommand } from './protocols/show-command.ts';
-import { runGroup } from './kit/command.ts';
+import { runGroup } from './kit/run-command.ts';
 
 await runGroup({
   name: 'protocols',

@@ -4,7 +4,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import type { DeadLetter } from '#infra/aws/redrive/dead-letter.ts';
 import { drainLetters } from '#infra/aws/redrive/drain-letters.ts';
 import { redriveLetter } from '#infra/aws/redrive/redrive-letter.ts';
-import { runCommand } from './kit/command.ts';
+import { runCommand } from './kit/run-command.ts';
 import { needText } from './kit/option-value.ts';
 
 const describe = (letter: DeadLetter): string => {

@@ -1,4 +1,4 @@
-import { runGroup } from './kit/command.ts';
+import { runGroup } from './kit/run-command.ts';
 import { calibrateCommand } from './roads/calibrate-command.ts';
 import { compileCommand } from './roads/compile-command.ts';
 import { inspectCommand } from './roads/inspect-command.ts';

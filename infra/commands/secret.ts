@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openSecrets } from '#shared/ports/local/secrets.ts';
 import { Identifier } from '#shared/schemas/identifier.ts';
 import { fail } from './kit/command-failure.ts';
-import { runCommand } from './kit/command.ts';
+import { runCommand } from './kit/run-command.ts';
 
 const kindOf = (switches: ReadonlySet<string>): string => (switches.has('vehicles') ? 'vehicle-feed' : switches.has('partner') ? 'partner' : 'bridge');
 

@@ -3,7 +3,8 @@ import { launch, type DynamoChoice, type Launched } from '#infra/local/launch.ts
 import { isWebBuilt } from '#infra/local/web-build.ts';
 import { CentreName } from '#shared/schemas/identifier.ts';
 import { fail } from './kit/command-failure.ts';
-import { runCommand, type Given } from './kit/command.ts';
+import type { Given } from './kit/command.ts';
+import { runCommand } from './kit/run-command.ts';
 import { numberAbove, wholeNumber } from './kit/option-value.ts';
 import { startProgress, type Progress } from './kit/progress-bar.ts';
 

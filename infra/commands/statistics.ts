@@ -1,4 +1,4 @@
-import { runCommand } from './kit/command.ts';
+import { runCommand } from './kit/run-command.ts';
 import { statisticsCommand } from './statistics/statistics-command.ts';
 
 await runCommand(statisticsCommand);

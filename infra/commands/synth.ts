@@ -4,7 +4,7 @@ import { readStageConfig, stageNames } from '#infra/aws/read-stage-config.ts';
 import { resourceCounts, templatesOf } from '#infra/aws/resource-counts.ts';
 import { createYikeApp } from '#infra/aws/yike-app.ts';
 import { fail } from './kit/command-failure.ts';
-import { runCommand } from './kit/command.ts';
+import { runCommand } from './kit/run-command.ts';
 
 const outFolder = join(import.meta.dirname, '..', '..', '.build', 'cloudformation');
 

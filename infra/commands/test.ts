@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail } from './kit/command-failure.ts';
-import { runCommand, type Given } from './kit/command.ts';
+import type { Given } from './kit/command.ts';
+import { runCommand } from './kit/run-command.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const results = join(root, '.build', 'test-results.json');

@@ -8,7 +8,7 @@ import { LocationLink } from '#shared/schemas/location-link.ts';
 import { Mode } from '#shared/schemas/mode.ts';
 import { SealedReference } from '#shared/schemas/personal.ts';
 import type { Lifecycle, Recorded } from '../lifecycle.ts';
-import { withLink } from './location-links.ts';
+import { withLink } from './with-link.ts';
 
 const facts = {
   mode: Mode,

@@ -42,7 +42,3 @@ export const locate = ({ position, consent }: { readonly position: CallerPositio
 };
 
 const linkOf = (call: KnownCall, linkId: string): LocationLink | undefined => call.locationLinks?.find((link) => link.linkId === linkId);
-
-/** The links after one of them changed. */
-export const withLink = (links: readonly LocationLink[] = [], linkId: string, change: Partial<LocationLink>): readonly LocationLink[] =>
-  links.map((link) => (link.linkId === linkId ? { ...link, ...change } : link));

@@ -8,8 +8,10 @@ import type { TravelTime } from '#shared/schemas/travel-time.ts';
 import type { WantedAmbulances } from '#shared/schemas/wanted-ambulances.ts';
 import type { Assignment } from '../assignment/assignment.ts';
 import type { Unit } from '../unit/unit.ts';
-import type { CoverMayCostSeconds } from './let-cover-decide.ts';
 import type { UnitPlace } from './unit-place.ts';
+
+/** How much later than the fastest a unit may be where cover decides: from the pack, by priority. Priority I, and unknown as the highest, never waits for cover. */
+export type CoverMayCostSeconds = Readonly<Record<Exclude<Priority, 'I'>, number>>;
 
 /** One unit of the fleet, as it stands. */
 export interface Candidate {

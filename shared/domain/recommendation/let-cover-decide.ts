@@ -1,9 +1,7 @@
 import type { Priority } from '#shared/schemas/priority.ts';
+import type { CoverMayCostSeconds } from './candidate.ts';
 import type { PossibleUnit } from './judge-candidate.ts';
 import type { Decision } from './recommendation.ts';
-
-/** From the pack, by priority. Priority I, and unknown as the highest, never waits for cover. */
-export type CoverMayCostSeconds = Readonly<Record<Exclude<Priority, 'I'>, number>>;
 
 /** About a village: a smaller difference is within the error of the population figures. A judgement, not a measured figure. */
 export const LEAST_PEOPLE_KEPT = 500;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail } from '#infra/commands/kit/command-failure.ts';
-import { runCommand, runGroup, type Command } from '#infra/commands/kit/command.ts';
+import type { Command } from '#infra/commands/kit/command.ts';
+import { runCommand, runGroup } from '#infra/commands/kit/run-command.ts';
 
 const out: string[] = [];
 const err: string[] = [];
