@@ -95,7 +95,8 @@ describe('a console on a line that fails, on the clock', () => {
       await pass(backoffMilliseconds(tries, 1));
       await expect.poll(() => desk.line.tries() - before).toBe(tries);
     }
-    expect(await desk.page.locator('.row[data-incident]').count()).toBe(2);
+    expect(await health('reconnecting').count()).toBe(1);
+    await desk.page.locator('.loss[role=alert]').waitFor();
     await desk.look('line-cut-under-load');
     await desk.line.mend();
     await passUntilLive();
