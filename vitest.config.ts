@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './tests/support/slow-first.ts';
 
 /** The tests run on the local ports, as the one-machine host does. */
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    sequence: { sequencer: SlowFirst },
     pool: 'forks',
     maxWorkers: 2,
   },

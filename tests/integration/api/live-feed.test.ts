@@ -114,7 +114,7 @@ describe('a live feed', () => {
     truth.set('u-1', unit('u-1', 9));
     truth.delete('u-2');
     gateway.pusher.cut(connections[0] ?? '');
-    await expect.poll(() => statuses.join(' '), { timeout: 5000 }).toBe('connecting live lost connecting live');
+    await expect.poll(() => statuses.join(' ')).toBe('connecting live lost connecting live');
     expect(shown()).toEqual(['u-1 9']);
   });
 });
