@@ -14,7 +14,7 @@ let styles: string | undefined;
  */
 const wholeFont = (): string =>
   (styles ??= `${readFileSync(STYLES, 'utf8').replace(/url\(\.\/files\/([\w-]+\.woff2)\)/g, (_, file: string) => `url(data:font/woff2;base64,${readFileSync(join(dirname(STYLES), 'files', file)).toString('base64')})`)}
-body { font-family: 'Noto Sans SC Variable', system-ui, sans-serif; }`);
+html body { font-family: 'Noto Sans SC Variable', system-ui, sans-serif; }`);
 
 const isLent = (id: string): boolean => document.getElementById(id) !== null;
 

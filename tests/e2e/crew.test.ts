@@ -222,6 +222,21 @@ describe("a crew's phone, on the running system", () => {
     await phone.page.locator('[data-unsent="0"]').waitFor();
   }, 60_000);
 
+  it('says that another run waits, on a card of its own', async () => {
+    const { villages } = await room.call('get-centre', CENTRE);
+    const { id } = await room.call('open-incident', CENTRE, body({ priority: 'III' as const, place: { villageId: villages[60]!.id, townshipId: villages[60]!.townshipId } }));
+    const next = await room.call('queue-assignment', CENTRE, body({ unitId: UNIT, purpose: { kind: 'incident' as const, incidentId: id } }));
+    await phone.page.locator('[data-next-hint]').getByText(villages[60]!.name).waitFor();
+    expect(await axeFindings(phone.page)).toEqual([]);
+    await phone.page.locator('[data-next-hint]').click();
+    expect(await phone.page.locator('.next-card').boundingBox()).not.toBeNull();
+    await phone.look('crew-next');
+    await phone.page.locator('[data-next-hint]').scrollIntoViewIfNeeded();
+    await phone.look('crew-next-hint');
+    await room.call('cancel-assignment', { ...CENTRE, assignmentId: next.assignmentId }, body({ reason: 'caller-withdrew' as const }));
+    await phone.page.locator('.next-card').waitFor({ state: 'detached' });
+  });
+
   it('tells the room where it is', async () => {
     const { entries } = await room.call('get-board', CENTRE);
     expect(entries.find(({ kind, id }) => kind === 'position' && id === UNIT)).toMatchObject({ state: { source: 'crew' } });

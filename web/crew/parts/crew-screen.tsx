@@ -11,6 +11,7 @@ import type { EndedRun } from '../desk/use-ended-run.ts';
 import { useNews } from '../desk/use-news.ts';
 import { MenuPanel } from '../menu/menu-panel.tsx';
 import { NextCard } from '../run/next-card.tsx';
+import { NextHint } from '../run/next-hint.tsx';
 import { RunCard } from '../run/run-card.tsx';
 import { useIsUnheard } from '../run/use-is-unheard.ts';
 import { IdleBar } from './idle-bar.tsx';
@@ -43,6 +44,7 @@ export const CrewScreen = ({ ended, onEndedRead }: { readonly ended: EndedRun | 
         {ended ? <Notice ended={ended} onRead={onEndedRead} /> : null}
         <RefusedNotice />
         {isAllowed ? null : <button type="button" className="arm" onClick={allow}>{t('alarm.arm')}</button>}
+        {active && next[0] ? <NextHint next={next[0]} /> : null}
         {active ? <RunCard active={active} /> : <IdleCard />}
         {next.map((run) => <NextCard key={run.id} next={run} />)}
       </main>
