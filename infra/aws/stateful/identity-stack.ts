@@ -1,7 +1,9 @@
 import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import {
+  CfnManagedLoginBranding,
   ClientAttributes,
   FeaturePlan,
+  ManagedLoginVersion,
   Mfa,
   OAuthScope,
   StandardThreatProtectionMode,
@@ -51,8 +53,10 @@ export class IdentityStack extends Stack {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     for (const role of Role.options) pool.addGroup(role, { groupName: role });
-    pool.addDomain('SignIn', { cognitoDomain: { domainPrefix } });
+    // The classic pages take no "prompt", and would take the next shift for the one that left.
+    pool.addDomain('SignIn', { cognitoDomain: { domainPrefix }, managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN });
     const client = this.#client(pool, `https://${webDomain}`);
+    new CfnManagedLoginBranding(this, 'SignInPages', { userPoolId: pool.userPoolId, clientId: client.userPoolClientId, useCognitoProvidedValues: true });
     const firewall = new FirewallRules(this, 'Firewall', { scope: 'REGIONAL' });
     new CfnWebACLAssociation(this, 'Guard', { resourceArn: pool.userPoolArn, webAclArn: firewall.arn });
     const issuer = `https://cognito-idp.${this.region}.${this.urlSuffix}/${pool.userPoolId}`;

@@ -45,15 +45,14 @@ const choosePerson = async (request: IncomingMessage, response: ServerResponse, 
 
 /** The embedded OpenID provider of this machine, below `/identity/`; `issuer` is asked for at the first request, when the host's address is known. */
 export const providerRequests = (issuer: () => string, parts: () => ProviderParts): RequestListener => {
-  let opened: { readonly provider: Promise<Provider>; readonly parts: ProviderParts } | undefined;
-  const open = (): NonNullable<typeof opened> => {
-    if (opened) return opened;
+  const open = async () => {
     const made = parts();
-    return (opened = { parts: made, provider: openProvider(issuer(), made) });
+    const provider = await openProvider(issuer(), made);
+    return { made, provider, answer: provider.callback() };
   };
+  let opening: ReturnType<typeof open> | undefined;
   return async (request, response, url) => {
-    const { provider: opening, parts: made } = open();
-    const provider = await opening;
+    const { made, provider, answer } = await (opening ??= open());
     if (url.pathname.startsWith(PEOPLE_PATH)) {
       await choosePerson(request, response, provider, made).catch((error: unknown) => {
         if (response.headersSent || !(error instanceof Error) || error.name !== 'SessionNotFound') throw error;
@@ -63,6 +62,6 @@ export const providerRequests = (issuer: () => string, parts: () => ProviderPart
     }
     // The provider is told where it is mounted as Express tells it.
     Object.assign(request, { originalUrl: request.url, url: (request.url ?? '').slice(IDENTITY_PATH.length) });
-    await provider.callback()(request, response);
+    await answer(request, response);
   };
 };

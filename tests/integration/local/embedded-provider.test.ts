@@ -87,6 +87,14 @@ describe('the embedded OpenID provider', () => {
     expect((await browser.go(address, { person: 'dispatcher-1', token: identity.developerToken })).address).toContain(`${SIGN_IN_RETURN_PATH}?code=`);
   });
 
+  it('answers under the other name of this machine, too, and stays at it', async () => {
+    origin = origin.replace('127.0.0.1', 'localhost');
+    client = clientOf(origin);
+    const { access_token: accessToken } = await signIn('dispatcher-1');
+    expect(await callerOf(accessToken, 'dispatcher')).toMatchObject({ userId: 'dispatcher-1' });
+    expect(await client.metadataService.getTokenEndpoint()).toContain('http://localhost:');
+  });
+
   it('lets one go back', async () => {
     const { address } = await toPeople();
     const back = await browser.go(address, { back: 'yes' });

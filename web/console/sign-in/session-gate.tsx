@@ -55,6 +55,7 @@ export const SessionGate = () => {
   };
   const leave = (): void => {
     forgetToken(sessionStorage);
+    forgetApiToken(localStorage, 'console');
     setSeat(undefined);
     if (seat?.roles) void import('#web/kit/provider/open-id.ts').then(({ signOutAtProvider }) => signOutAtProvider('console', `${location.pathname}${location.search}`)).catch(() => undefined);
   };

@@ -3,7 +3,7 @@ import { isRecord } from '#shared/schemas/is-record.ts';
 import { SIGN_IN_RETURN_PATH } from '#shared/schemas/sign-in-paths.ts';
 import type { SignInSettings } from '#shared/schemas/sign-in-settings.ts';
 import { SignInRefused } from '../sign-in.ts';
-import { forgetApiToken, keepApiToken, keptApiToken, type ApiToken, type Screen } from './api-token.ts';
+import { keepApiToken, keptApiToken, type ApiToken, type Screen } from './api-token.ts';
 import { askSettings } from './ask-settings.ts';
 import { addressBack, keepWayBack } from './way-back.ts';
 
@@ -107,10 +107,9 @@ const goSignOut = async (screen: Screen): Promise<void> => {
   location.assign(`${settings.signOutUrl}?${question.toString()}`);
 };
 
-/** Signs out here, then at the provider, and comes back. @throws when the provider cannot be reached, or has no way of signing out; here one is signed out all the same */
+/** Signs a screen out at the provider, which has forgotten its token already, and comes back. @throws when the provider cannot be reached, or has no way of signing out; what was kept for renewals is gone all the same */
 export const signOutAtProvider = async (screen: Screen, wayBack: string): Promise<void> => {
   keepWayBack(sessionStorage, wayBack);
-  forgetApiToken(localStorage, screen);
   try {
     await goSignOut(screen);
   } finally {

@@ -108,6 +108,7 @@ export const useSeat = (role: Role): TakenSeat => {
     leave: () => {
       forgetToken(sessionStorage);
       forgetSeat(localStorage, role);
+      forgetApiToken(localStorage, role);
       setSitting(undefined);
       if (sitting?.isProviders) void import('../provider/open-id.ts').then(({ signOutAtProvider }) => signOutAtProvider(role, `${location.pathname}${location.search}`)).catch(() => undefined);
     },

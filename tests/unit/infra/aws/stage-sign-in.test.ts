@@ -57,6 +57,13 @@ describe('the user pool of a stage', () => {
   });
 });
 
+describe('the pages of the user pool', () => {
+  it('are those that can ask anew who it is', () => {
+    expect(synthesizeStage('demo').ofType('AWS::Cognito::UserPoolDomain')[0]?.properties).toMatchObject({ ManagedLoginVersion: 2 });
+    expect(synthesizeStage('demo').ofType('AWS::Cognito::ManagedLoginBranding')).toHaveLength(1);
+  });
+});
+
 describe('the pages of a stage', () => {
   it('may reach where people sign in, and no other user pool', () => {
     expect(policyOf('demo')).toContain('https://cognito-idp.ap-southeast-1.amazonaws.com https://yike-demo.auth.ap-southeast-1.amazoncognito.com ');
