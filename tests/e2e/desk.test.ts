@@ -40,7 +40,7 @@ describe("a dispatcher's desk: its windows, work without a line, the end of a sh
     await page.locator('.panels[data-panels="lists inHand"]').waitFor();
     await page.locator('[data-action=closures]').click();
     await window.locator('.map.placing').waitFor();
-    await window.locator('.map canvas').click({ position: { x: 200, y: 200 } });
+    await window.locator('.map .maplibregl-canvas').click({ position: { x: 200, y: 200 } });
     await page.locator('[data-action=close-road]:enabled').waitFor();
     await window.close();
     await page.locator('.panels[data-panels="lists map inHand"]').waitFor();
