@@ -1,41 +1,15 @@
-import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
-import { isRecord } from '#shared/schemas/is-record.ts';
+import type { PrecacheEntry } from 'workbox-precaching';
+import { keepScreen } from '#web/kit/offline/keep-screen.ts';
+import type { WorkerScope } from '#web/kit/offline/worker-scope.ts';
 import { sendInBackground } from './send-in-background.ts';
 import { tellOfPush } from './tell-of-push.ts';
-import type { WorkerScope } from '#web/kit/offline/worker-scope.ts';
 
 /** Filled in by the build: the files of the shell with their revisions, and those of the map. */
 declare const __SHELL__: PrecacheEntry[];
 declare const __MAP_FILES__: string[];
 
 const scope = globalThis as unknown as WorkerScope;
-/** A line that answers within this is better than the phone's own copy of the centre. */
-const WAIT_FOR_LINE_SECONDS = 3;
 
-// The shell lies on the phone as a whole or not at all, each build in its own version.
-precacheAndRoute(__SHELL__, { ignoreURLParametersMatching: [/.*/] });
-cleanupOutdatedCaches();
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/crew/index.html'), { allowlist: [/^\/crew\//] }));
-registerRoute(({ url }) => url.pathname.startsWith('/assets/'), new CacheFirst({ cacheName: 'yike-crew-map' }));
-registerRoute(({ url }) => url.pathname.startsWith('/centres-static/'), new StaleWhileRevalidate({ cacheName: 'yike-crew-roads' }));
-registerRoute(({ url }) => /^\/centres\/[^/]+\/centre$/.test(url.pathname), new NetworkFirst({ cacheName: 'yike-crew-centre', networkTimeoutSeconds: WAIT_FOR_LINE_SECONDS }));
-
-scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
-scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
-scope.addEventListener('message', (event) => {
-  if (isRecord(event.data) && event.data['type'] === 'keep-map') event.waitUntil(keepMap(String(event.data['centre'])));
-});
-
-/** The map's program and the centre's roads, fetched when nothing else is wanted of the line. */
-const keepMap = async (centre: string): Promise<void> => {
-  const map = await caches.open('yike-crew-map');
-  for (const file of __MAP_FILES__) if (!(await map.match(file))) await map.add(file);
-  const roads = await caches.open('yike-crew-roads');
-  const file = `/centres-static/${centre}/map.json`;
-  if (!(await roads.match(file))) await roads.add(file);
-};
-
+keepScreen(scope, { screen: 'crew', shell: __SHELL__, assets: { cacheName: 'yike-crew-map', files: __MAP_FILES__ } });
 tellOfPush(scope);
 sendInBackground(scope);
