@@ -24,7 +24,7 @@ export const placeCall = async (page: Page, typed: string): Promise<void> => {
   const field = page.locator('#call-place');
   await field.fill(typed);
   await page.locator('#call-place[data-settled=true]').waitFor();
-  await page.locator('.place-search [role=option][data-place]').first().waitFor();
+  await page.locator('.combo-box [role=option][data-place]').first().waitFor();
   await field.press('Enter');
   await page.locator('.point[data-placed=true]').waitFor();
 };

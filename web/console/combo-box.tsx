@@ -52,7 +52,7 @@ export const ComboBox = <Option,>({ id, typed, shown = '', options, label, none,
     }
   };
   return (
-    <div className="place-search">
+    <div className="combo-box">
       <input
         {...input}
         id={id}
