@@ -109,6 +109,32 @@ describe('signing in at a provider, on the running system', () => {
     await page.locator('[data-line=live]').waitFor();
   });
 
+  it('shows the last copy of the board to who is signed in and opens the console without a line', { timeout: 120_000 }, async () => {
+    await toProvider('/');
+    await enter();
+    await consoleLive();
+    await page.waitForFunction(
+      () =>
+        new Promise<boolean>((resolve) => {
+          const opening = indexedDB.open('yike-console');
+          opening.onsuccess = () => {
+            const asked = opening.result.transaction('copies').objectStore('copies').count();
+            asked.onsuccess = () => {
+              opening.result.close();
+              resolve(asked.result > 0);
+            };
+          };
+        }),
+    );
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await watched.line.lose();
+    await page.reload();
+    await page.locator('.last-copy').waitFor();
+    await watched.line.mend();
+    await page.reload();
+    await consoleLive();
+  });
+
   it('goes back without a word when somebody goes back at the provider', async () => {
     await toProvider('/manager/');
     await page.locator('button[name=back]').click();
