@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { tenMinutesEverywhere } from '#tests/support/given-centre.ts';
 import { givenFunctions, type Asked } from '#tests/support/given-functions.ts';
+import { givenRun } from '#tests/support/given-run.ts';
 import { manualClock } from '#tests/support/manual-clock.ts';
 
 let functions: Awaited<ReturnType<typeof givenFunctions>>;
@@ -8,9 +9,7 @@ let assignmentId: string;
 let incidentId: string;
 beforeEach(async () => {
   functions = await givenFunctions({ travelTimes: tenMinutesEverywhere, clock: manualClock() });
-  await functions.ask('set-unit-state', { params: { unitId: 'unit-1' }, body: { commandId: 'duty', change: { to: 'onDuty' } } });
-  incidentId = String((await functions.ask('open-incident', { body: { commandId: 'open', priority: 'II', place: { townshipId: 'xiezhou' }, caller: { name: '王某' } } })).body['id']);
-  assignmentId = String((await functions.ask('dispatch-unit', { body: { commandId: 'send', unitId: 'unit-1', purpose: { kind: 'incident', incidentId } } })).body['assignmentId']);
+  ({ incidentId, assignmentId } = await givenRun(functions, { priority: 'II', place: { townshipId: 'xiezhou' }, caller: { name: '王某' } }));
 });
 afterEach(() => functions.close());
 

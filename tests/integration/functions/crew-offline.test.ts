@@ -4,6 +4,7 @@ import { assignmentLifecycle } from '#shared/domain/assignment/assignment.ts';
 import { loadLog } from '#shared/store/log.ts';
 import { readTrack } from '#shared/store/positions.ts';
 import { givenCentreAtWork, type CentreAtWork } from '#tests/support/given-centre-at-work.ts';
+import { givenRun } from '#tests/support/given-run.ts';
 
 const HOUSE = { longitude: 111.05, latitude: 35.02, datum: 'WGS-84' } as const;
 /** The phone's clock is so far behind ours. */
@@ -17,10 +18,7 @@ let assignmentId: string;
 let incidentId: string;
 beforeEach(async () => {
   centre = await givenCentreAtWork();
-  await centre.ask('set-unit-state', { params: { unitId: 'unit-1' }, body: { commandId: commandId(), change: { to: 'onDuty' } } });
-  incidentId = String((await centre.ask('open-incident', { body: { commandId: commandId(), place: { position: HOUSE } } })).body['id']);
-  const { body } = await centre.ask('dispatch-unit', { body: { commandId: commandId(), unitId: 'unit-1', purpose: { kind: 'incident', incidentId } } });
-  assignmentId = String(body['assignmentId']);
+  ({ incidentId, assignmentId } = await givenRun(centre, { place: { position: HOUSE } }));
   began = centre.now();
 });
 afterEach(() => centre.close());

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readEntries } from '#shared/store/log.ts';
 import { readAll } from '#shared/store/read-all.ts';
 import { givenCentreAtWork, type CentreAtWork } from '#tests/support/given-centre-at-work.ts';
+import { givenRun } from '#tests/support/given-run.ts';
 
 const crew = { role: 'crew', claims: { sub: 'crew-1', 'custom:unit': 'unit-1' } };
 const OFFSET = 90_000;
@@ -14,10 +15,7 @@ let incidentId: string;
 const commandId = (): string => `command-${commands++}`;
 beforeEach(async () => {
   centre = await givenCentreAtWork();
-  await centre.ask('set-unit-state', { params: { unitId: 'unit-1' }, body: { commandId: commandId(), change: { to: 'onDuty' } } });
-  incidentId = String((await centre.ask('open-incident', { body: { commandId: commandId(), place: { townshipId: 'xiezhou' } } })).body['id']);
-  const { body } = await centre.ask('dispatch-unit', { body: { commandId: commandId(), unitId: 'unit-1', purpose: { kind: 'incident', incidentId } } });
-  assignmentId = String(body['assignmentId']);
+  ({ incidentId, assignmentId } = await givenRun(centre));
 });
 afterEach(() => centre.close());
 
