@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** From how many pixels of width on how much larger everything is, the widest first; console.css has the same steps. */
+/** From how many pixels of width on how much larger everything is, the widest first; frame.css has the same steps. */
 const STEPS = [
   { query: '(min-width: 3400px)', scale: 1.7 },
   { query: '(min-width: 2400px)', scale: 1.25 },
