@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameIn } from '#web/kit/language/named-place.ts';
 import { MarkIcon } from '#web/kit/mark-icon.tsx';
@@ -21,14 +22,17 @@ const UnitLine = ({ row, onTake }: { readonly row: UnitRow; readonly onTake: (in
   );
 };
 
-/** The fleet under its substations, each unit by what it is doing. */
+const NOBODY: readonly StationRows[] = [];
+
+/** The fleet under its substations, each unit by what it is doing. Of hundreds the list comes right after the press that opens it. */
 export const UnitList = ({ stations, onTake }: { readonly stations: readonly StationRows[]; readonly onTake: (inHand: InHand) => void }) => {
   const { t } = useTranslation(['console', 'words']);
   const { language } = useDesk();
+  const shown = useDeferredValue(stations, NOBODY);
   return (
     <div className="scroll">
-      {stations.map(({ station, units, freeCount }) => (
-        <section key={station.id}>
+      {shown.map(({ station, units, freeCount }) => (
+        <section key={station.id} className="station-units">
           <h3 className="group">
             {nameIn(station, language)} <small>{t('list.free', { free: freeCount, all: units.length })}</small>
           </h3>
