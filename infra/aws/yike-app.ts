@@ -10,6 +10,7 @@ const FLAGS = {
   '@aws-cdk/core:target-partitions': ['aws', 'aws-cn'],
   '@aws-cdk/aws-iam:minimizePolicies': true,
   '@aws-cdk/aws-lambda:recognizeLayerVersion': true,
+  '@aws-cdk/core:defaultCrossStackReferences': 'strong',
   '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true,
 } as const;
 

@@ -1,7 +1,7 @@
 import { Stage, type Environment } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { AREAS } from './function-plans.ts';
-import type { BuiltAssets, StageResources } from './stage-resources.ts';
+import type { BuiltAssets, GatewayResources, StageResources } from './stage-resources.ts';
 import type { StageConfig } from './stage-config.ts';
 import { openIdSignIn, signInOrigins, type StageSignIn } from './stage-sign-in.ts';
 import { DataStack } from './stateful/data-stack.ts';
@@ -28,11 +28,11 @@ export class YikeStage extends Stage {
     const { bucketName: filesBucketName } = new FilesStack(this, 'files', { ...named('files'), webDomain: config.web.domain });
     const { bus, timers, deadLetters, timerDeadLetters } = new MessagingStack(this, 'messaging', { ...named('messaging'), stageName: config.name });
     const signIn = this.#signIn(config, named);
-    this.#web(config, named);
     if (config.region.kind === 'full') new LocationStack(this, 'location', { ...named('location'), stageName: config.name });
 
     const { logRetentionDays, alarmEmail } = config;
-    const { resources: gateway } = new GatewayStack(this, 'gateway', { ...named('gateway'), signIn, webDomain: config.web.domain, logRetentionDays });
+    const { resources: gateway } = new GatewayStack(this, 'gateway', { ...named('gateway'), signIn, logRetentionDays });
+    this.#web(config, { named, gateway });
     const stage: StageResources = { config, assets, table, masterKey, secretsKey, filesBucketName, bus, timers, deadLetters, gateway };
     const areas = AREAS.map((area) => new AreaStack(this, area, { ...named(area), area, stage }));
     const functions = new Map(areas.flatMap((area) => [...area.functions]));
@@ -44,12 +44,12 @@ export class YikeStage extends Stage {
     return new IdentityStack(this, 'identity', { ...named('identity'), domainPrefix: identity.domainPrefix, webDomain: web.domain }).signIn;
   }
 
-  #web({ region, web, account, identity }: StageConfig, named: (part: string) => { readonly stackName: string }): void {
+  #web({ region, web, account, identity }: StageConfig, { named, gateway }: { readonly named: (part: string) => { readonly stackName: string }; readonly gateway: GatewayResources }): void {
     if (web.certificateArn === undefined) {
       new WebBucketStack(this, 'web', named('web'));
       return;
     }
     const env: Environment = { region: CLOUDFRONT_REGION, ...(account && { account }) };
-    new WebStack(this, 'web', { ...named('web'), env, domain: web.domain, certificateArn: web.certificateArn, apiRegion: region.name, signInOrigins: signInOrigins({ identity, region }) });
+    new WebStack(this, 'web', { ...named('web'), env, domain: web.domain, certificateArn: web.certificateArn, apiRegion: region, gateway, signInOrigins: signInOrigins({ identity, region }) });
   }
 }

@@ -67,7 +67,7 @@ export const asyncApiDocument = (): Json => {
     },
     defaultContentType: 'application/json',
     servers: {
-      screens: { host: '127.0.0.1:8120', pathname: '/socket', protocol: 'ws', description: 'The local host; on AWS the WebSocket API, by wss' },
+      screens: { host: '127.0.0.1:8120', pathname: '/socket', protocol: 'ws', description: 'The local host; on AWS the domain of the screens, by wss' },
       bus: { host: 'events.amazonaws.com', protocol: 'eventbridge', description: "The stage's event bus" },
     },
     channels: {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { problem } from '#shared/api/problem.ts';
+import { SOCKET_PATH } from '#shared/api/socket-routes.ts';
 import type { RequestListener } from './http-gateway.ts';
 import { isLoopbackHost } from './loopback.ts';
 import { respondProblem } from './respond.ts';
@@ -9,8 +10,6 @@ import type { SocketGateway } from './socket-gateway.ts';
 
 /** Only this machine reaches the host: the developer's token lets its owner be anyone. */
 export const LOOPBACK_ADDRESS = '127.0.0.1';
-/** Where sockets open. */
-export const SOCKET_PATH = '/socket';
 
 /** Which part of the host answers which paths; the first prefix that fits counts. */
 export interface LocalServerOptions {

@@ -7,6 +7,9 @@ export const socketRoutes = {
   $disconnect: 'disconnect-socket',
 } as const;
 
+/** Where sockets open, at the origin of the screens; on AWS the stage of the WebSocket API is called so, and a path leads to it as it is. */
+export const SOCKET_PATH = '/socket';
+
 /** The function that decides whether a socket may open. */
 export const SOCKET_AUTHORIZER = 'authorize-socket';
 

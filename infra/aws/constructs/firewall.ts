@@ -1,19 +1,40 @@
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
 
-/** One address may ask so often in five minutes; a county hall behind one address stays well below. */
-const MOST_REQUESTS_PER_ADDRESS = 10_000;
+/** What a firewall stands before. */
+export interface FirewallOptions {
+  readonly scope: 'REGIONAL' | 'CLOUDFRONT';
+  /** One address may ask so often in five minutes. */
+  readonly mostRequestsPerAddress: number;
+}
 
-/** AWS's own rule groups that fit an API of JSON and a static web. */
-const RULE_GROUPS = ['AWSManagedRulesAmazonIpReputationList', 'AWSManagedRulesCommonRuleSet', 'AWSManagedRulesKnownBadInputsRuleSet'] as const;
+/**
+ * Of AWS's own rules, those that would cut off the work itself: a roster, a batch of positions or a list of households is longer than 8 kB, telephone
+ * systems name no browser, and what is written of a patient may look like anything. They are counted; functions parse every body strictly.
+ */
+const COUNTED_ONLY = ['SizeRestrictions_BODY', 'NoUserAgent_HEADER', 'CrossSiteScripting_BODY', 'GenericLFI_BODY', 'GenericRFI_BODY', 'EC2MetaDataSSRF_BODY'] as const;
 
-const visibility = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({ cloudWatchMetricsEnabled: true, metricName, sampledRequestsEnabled: true });
+/** AWS's own rule groups that fit an API of JSON and a static web, with what they only count. */
+const RULE_GROUPS = {
+  AWSManagedRulesAmazonIpReputationList: [],
+  AWSManagedRulesCommonRuleSet: COUNTED_ONLY,
+  AWSManagedRulesKnownBadInputsRuleSet: [],
+} as const;
 
-const managed = (name: string, priority: number): CfnWebACL.RuleProperty => ({
+/** No samples: they hold whole addresses and headers, and so ids of persons and tokens. */
+const visibility = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({ cloudWatchMetricsEnabled: true, metricName, sampledRequestsEnabled: false });
+
+const managed = (name: string, priority: number, countedOnly: readonly string[]): CfnWebACL.RuleProperty => ({
   name,
   priority,
   overrideAction: { none: {} },
-  statement: { managedRuleGroupStatement: { vendorName: 'AWS', name } },
+  statement: {
+    managedRuleGroupStatement: {
+      vendorName: 'AWS',
+      name,
+      ...(countedOnly.length > 0 && { ruleActionOverrides: countedOnly.map((rule) => ({ name: rule, actionToUse: { count: {} } })) }),
+    },
+  },
   visibilityConfig: visibility(name),
 });
 
@@ -21,7 +42,7 @@ const managed = (name: string, priority: number): CfnWebACL.RuleProperty => ({
 export class FirewallRules extends Construct {
   readonly arn: string;
 
-  constructor(construct: Construct, id: string, { scope }: { readonly scope: 'REGIONAL' | 'CLOUDFRONT' }) {
+  constructor(construct: Construct, id: string, { scope, mostRequestsPerAddress }: FirewallOptions) {
     super(construct, id);
     const acl = new CfnWebACL(this, 'Acl', {
       scope,
@@ -32,10 +53,10 @@ export class FirewallRules extends Construct {
           name: 'rate',
           priority: 0,
           action: { block: {} },
-          statement: { rateBasedStatement: { limit: MOST_REQUESTS_PER_ADDRESS, aggregateKeyType: 'IP' } },
+          statement: { rateBasedStatement: { limit: mostRequestsPerAddress, aggregateKeyType: 'IP' } },
           visibilityConfig: visibility('rate'),
         },
-        ...RULE_GROUPS.map((name, place) => managed(name, place + 1)),
+        ...Object.entries(RULE_GROUPS).map(([name, countedOnly], place) => managed(name, place + 1, countedOnly)),
       ],
     });
     this.arn = acl.attrArn;

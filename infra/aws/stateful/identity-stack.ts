@@ -25,6 +25,8 @@ const BINDINGS = ['centre', 'county', 'unit', 'station', 'facility', 'responder'
 const SESSION_HOURS = 14;
 const TOKEN_HOURS = 1;
 const MIN_PASSWORD_LENGTH = 12;
+/** One address may ask so often in five minutes; a county hall behind one address signs in and renews far less often. */
+const MOST_REQUESTS_PER_ADDRESS = 10_000;
 /** With the profile come the attributes that bind a user. */
 const SCOPES = [OAuthScope.OPENID, OAuthScope.PROFILE] as const;
 
@@ -57,7 +59,7 @@ export class IdentityStack extends Stack {
     pool.addDomain('SignIn', { cognitoDomain: { domainPrefix }, managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN });
     const client = this.#client(pool, `https://${webDomain}`);
     new CfnManagedLoginBranding(this, 'SignInPages', { userPoolId: pool.userPoolId, clientId: client.userPoolClientId, useCognitoProvidedValues: true });
-    const firewall = new FirewallRules(this, 'Firewall', { scope: 'REGIONAL' });
+    const firewall = new FirewallRules(this, 'Firewall', { scope: 'REGIONAL', mostRequestsPerAddress: MOST_REQUESTS_PER_ADDRESS });
     new CfnWebACLAssociation(this, 'Guard', { resourceArn: pool.userPoolArn, webAclArn: firewall.arn });
     const issuer = `https://cognito-idp.${this.region}.${this.urlSuffix}/${pool.userPoolId}`;
     const clientId = client.userPoolClientId;

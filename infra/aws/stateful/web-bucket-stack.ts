@@ -1,4 +1,4 @@
-import { Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { logBucket, privateBucket } from '../constructs/private-bucket.ts';
 
@@ -6,6 +6,7 @@ import { logBucket, privateBucket } from '../constructs/private-bucket.ts';
 export class WebBucketStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props);
-    privateBucket(this, 'Screens', { logs: logBucket(this, 'AccessLogs') });
+    const { bucketName } = privateBucket(this, 'Screens', { logs: logBucket(this, 'AccessLogs') });
+    new CfnOutput(this, 'Bucket', { value: bucketName, description: 'Where the screens are copied to' });
   }
 }

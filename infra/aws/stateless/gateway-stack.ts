@@ -1,6 +1,5 @@
 import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import {
-  CorsHttpMethod,
   HttpApi,
   HttpAuthorizer,
   HttpAuthorizerType,
@@ -12,22 +11,20 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { SOCKET_ROUTE_KEY } from '#shared/api/socket-routes.ts';
+import { SOCKET_PATH, SOCKET_ROUTE_KEY } from '#shared/api/socket-routes.ts';
 import { SIGN_IN_SETTINGS_PATH } from '#shared/schemas/sign-in-paths.ts';
 import type { StageConfig } from '../stage-config.ts';
 import type { GatewayResources } from '../stage-resources.ts';
 import type { StageSignIn } from '../stage-sign-in.ts';
 
-/** Who issues the tokens that the API takes, where the screens come from, and how long its log is kept. */
+/** Who issues the tokens that the API takes, and how long its log is kept. */
 export interface GatewayStackProps extends StackProps {
   readonly signIn: StageSignIn;
-  readonly webDomain: string;
   readonly logRetentionDays: StageConfig['logRetentionDays'];
 }
 
 /** 120 consoles and 300 phones together stay below a tenth of this; what is above it is a fault or an attack. */
 const THROTTLE = { rateLimit: 1000, burstLimit: 2000 } as const;
-const STAGE_NAME = 'live';
 
 /** Ids and results; never a path, which holds ids of persons, nor a body. */
 const HTTP_LOG = JSON.stringify({
@@ -52,21 +49,13 @@ const SOCKET_LOG = JSON.stringify({
 export class GatewayStack extends Stack {
   readonly resources: GatewayResources;
 
-  constructor(scope: Construct, id: string, { signIn, webDomain, logRetentionDays, ...props }: GatewayStackProps) {
+  constructor(scope: Construct, id: string, { signIn, logRetentionDays, ...props }: GatewayStackProps) {
     super(scope, id, props);
     const logTo = (stage: IStage, name: string, format: string): void => {
       const logs = new LogGroup(this, name, { retention: logRetentionDays, removalPolicy: RemovalPolicy.RETAIN });
       (stage.node.defaultChild as CfnStage).accessLogSettings = { destinationArn: logs.logGroupArn, format };
     };
-    const httpApi = new HttpApi(this, 'Api', {
-      createDefaultStage: false,
-      corsPreflight: {
-        allowOrigins: [`https://${webDomain}`],
-        allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.PUT, CorsHttpMethod.DELETE],
-        allowHeaders: ['authorization', 'content-type', 'if-none-match'],
-        exposeHeaders: ['etag', 'retry-after'],
-      },
-    });
+    const httpApi = new HttpApi(this, 'Api', { createDefaultStage: false });
     logTo(new HttpStage(this, 'ApiStage', { httpApi, stageName: '$default', autoDeploy: true, throttle: THROTTLE }), 'ApiAccess', HTTP_LOG);
     const authorizer = new HttpAuthorizer(this, 'Tokens', {
       httpApi,
@@ -78,8 +67,10 @@ export class GatewayStack extends Stack {
     // The screens ask for it as a file beside them; they are copied by hand, and this with them.
     new CfnOutput(this, 'SignIn', { value: this.toJsonString(signIn.settings), description: `${SIGN_IN_SETTINGS_PATH} of the screens` });
     const webSocketApi = new WebSocketApi(this, 'Sockets', { routeSelectionExpression: `$request.body.${SOCKET_ROUTE_KEY}` });
-    const webSocketStage = new WebSocketStage(this, 'SocketStage', { webSocketApi, stageName: STAGE_NAME, autoDeploy: true, throttle: THROTTLE });
+    const webSocketStage = new WebSocketStage(this, 'SocketStage', { webSocketApi, stageName: SOCKET_PATH.slice(1), autoDeploy: true, throttle: THROTTLE });
     logTo(webSocketStage, 'SocketAccess', SOCKET_LOG);
+    new CfnOutput(this, 'ApiHost', { value: `${httpApi.apiId}.execute-api.${this.region}.${this.urlSuffix}`, description: 'What answers the paths of the API' });
+    new CfnOutput(this, 'SocketHost', { value: `${webSocketApi.apiId}.execute-api.${this.region}.${this.urlSuffix}`, description: `What answers ${SOCKET_PATH}` });
     // Under a name of its own, so that a policy that holds it can be told by its text.
     const socketApiId = this.exportValue(webSocketApi.apiId, { name: `${this.stackName}-socket-api` });
     this.resources = { httpApi, jwtAuthorizerId: authorizer.authorizerId, socketApiId, webSocketStage };

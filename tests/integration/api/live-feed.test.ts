@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { SOCKET_PATH } from '#infra/local/local-server.ts';
+import { SOCKET_PATH } from '#shared/api/socket-routes.ts';
 import { createClient } from '#shared/api/client.ts';
 import type { LiveBoard } from '#shared/api/live-board.ts';
 import { startLiveFeed, type FeedStatus } from '#shared/api/live-feed.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { APIGatewayAuthorizerResult } from 'aws-lambda';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { SOCKET_PATH } from '#infra/local/local-server.ts';
+import { SOCKET_PATH } from '#shared/api/socket-routes.ts';
 import type { SocketEvent } from '#shared/middleware/socket-event.ts';
 import { startGateway, type TestGateway } from '#tests/support/gateway.ts';
 

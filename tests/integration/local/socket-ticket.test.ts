@@ -6,7 +6,7 @@ import { create as createConnectSocket } from '#functions/connect-socket/handler
 import { create as createDisconnectSocket } from '#functions/disconnect-socket/handler.ts';
 import { create as createIssueSocketTicket } from '#functions/issue-socket-ticket/handler.ts';
 import { create as createSubscribeSocket } from '#functions/subscribe-socket/handler.ts';
-import { SOCKET_PATH } from '#infra/local/local-server.ts';
+import { SOCKET_PATH } from '#shared/api/socket-routes.ts';
 import { createClient } from '#shared/api/client.ts';
 import { routes } from '#shared/api/routes.ts';
 import { openItemStore } from '#shared/ports/local/item-store.ts';

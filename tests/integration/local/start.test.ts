@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { startOwnHost, type OwnHost } from '#infra/drill/own-host.ts';
 import { clientAs } from '#infra/commands/kit/host-access.ts';
-import { SOCKET_PATH } from '#infra/local/local-server.ts';
+import { SOCKET_PATH } from '#shared/api/socket-routes.ts';
 import type { LiveBoard } from '#shared/api/live-board.ts';
 import { startLiveFeed, type FeedStatus } from '#shared/api/live-feed.ts';
 import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
