@@ -10,6 +10,7 @@ import { parseRequest, type ParsedRequest } from './parse-request.ts';
 import { problemResponse } from './problem-response.ts';
 import { rateLimit } from './rate-limit.ts';
 import { RequestTooLarge } from './request-too-large.ts';
+import { viewerAddress } from './viewer-address.ts';
 
 /** The routes whose callers hold a link and nothing else: they have no token of a user. */
 export type LinkRouteName = { [Name in RouteName]: RouteOf<Name> extends { readonly auth: 'link' } ? Name : never }[RouteName];
@@ -34,7 +35,7 @@ export const linkHandler = <const Name extends LinkRouteName>(
   return middy<APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2>()
     .use(problemResponse(logger))
     .handler(async (event: APIGatewayProxyEventV2WithJWTAuthorizer, context: Context) => {
-      note(event.requestContext.http.sourceIp);
+      note(viewerAddress(event));
       if ((event.body?.length ?? 0) > MOST_BODY_CHARACTERS) throw new RequestTooLarge(MOST_BODY_CHARACTERS);
       const result = resultOfAnswer(await run(parseRequest(route, event)));
       logger.info('request answered', { requestId: context.awsRequestId, status: result.statusCode });
