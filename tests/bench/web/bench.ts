@@ -84,7 +84,7 @@ export const benchmark: Benchmark = {
       return {
         figures: [...sizes(), { name: 'first use of the crew app on a slow 3G line, until it stands ready', value: first, unit: 's', goal: FIRST_USE_SECONDS }, ...pressed],
         remarks: [
-          'Chromium without a graphics card (drawn by SwiftShader), the host, 300 crews and the browser on the same two cores. Slow 3G: 400 kbit/s each way and 400 ms for every round trip (WebPageTest\'s profile). Interactions by the Event Timing API, which counts in steps of 8 ms; presses that it does not tell of took under 16 ms and count as that.',
+          'Chromium as on a machine without a graphics card (the map drawn by SwiftShader, the page by the processor), the host, 300 crews and the browser on the same two cores. Slow 3G: 400 kbit/s each way and 400 ms for every round trip (WebPageTest\'s profile). Interactions by the Event Timing API, which counts in steps of 8 ms; presses that it does not tell of took under 16 ms and count as that.',
         ],
       };
     } finally {

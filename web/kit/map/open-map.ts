@@ -8,6 +8,7 @@ import { extentOf } from './extent.ts';
 import { EDGE_PIXELS } from './map-view.ts';
 import { MAP_PALETTES, type MapPalette } from './map-palette.ts';
 import { MARK_PIXEL_RATIO, markImages } from './mark-images.ts';
+import { paintSeldom } from './paint-seldom.ts';
 import { mapStyle } from './map-style.ts';
 
 setWorkerUrl(workerUrl);
@@ -56,6 +57,7 @@ export const openMap = async (box: HTMLElement, index: CentreIndex, look: MapLoo
     // Without a graphics card the way to a place is a dozen slow pictures, and each holds up the next key.
     ...(drawing() === 'software' && { reduceMotion: true }),
   });
+  if (drawing() === 'software') paintSeldom(map);
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right');

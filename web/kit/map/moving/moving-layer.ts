@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { MapPalette } from '../map-palette.ts';
+import { drawing } from '../drawing.ts';
 import { glidePosition, glideTo, isGliding, type Glide } from './glide.ts';
 import type { MovingMark } from './moving-mark.ts';
 import { nearestMark, type StandingMark } from './nearest-mark.ts';
@@ -34,7 +35,8 @@ export const layMoving = (map: MapLibre, images: ReadonlyMap<string, ImageData>,
   const canvas = document.createElement('canvas');
   canvas.className = 'moving-marks';
   map.getCanvasContainer().append(canvas);
-  const context = canvas.getContext('2d')!;
+  // Where a driver only plays the graphics card, the processor does better without it: a canvas that is said to be read often is left to it.
+  const context = canvas.getContext('2d', { willReadFrequently: drawing() === 'software' })!;
   let palette = light;
   let pixelRatio = 0;
   let [width, height] = [0, 0];
