@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { storedLanguage } from '#web/kit/language/language.ts';
 import { openWords } from '#web/kit/language/words.ts';
-import { loadLetters } from '#web/kit/letters.ts';
+import { loadLetters } from '#web/kit/look/letters.ts';
 import { DesignFrame } from '#web/kit/look/design-frame.tsx';
 import { LookFrame } from '#web/kit/look/look-frame.tsx';
 import { consoleEn } from './language/en.ts';

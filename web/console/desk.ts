@@ -2,10 +2,10 @@ import { createContext, use, useSyncExternalStore } from 'react';
 import type { Client } from '#shared/api/client.ts';
 import type { Role } from '#shared/schemas/caller.ts';
 import type { CentreIndex } from '#web/kit/centre-index.ts';
-import { feedHealth, type FeedHealth } from '#web/kit/feed-health.ts';
+import { feedHealth, type FeedHealth } from '#web/kit/live/feed-health.ts';
 import type { Language } from '#web/kit/language/language.ts';
-import type { LiveScreen } from '#web/kit/live-screen.ts';
-import { lastTick, subscribeToTicks } from '#web/kit/ticker.ts';
+import type { LiveScreen } from '#web/kit/live/live-screen.ts';
+import { lastTick, subscribeToTicks } from '#web/kit/live/ticker.ts';
 import type { BoardView } from './board/board-view.ts';
 import type { Positions } from './board/positions.ts';
 

@@ -3,8 +3,8 @@ import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { AnswerOf } from '#shared/api/route.ts';
 import type { RouteOf } from '#shared/api/routes.ts';
-import { problemWords } from '#web/kit/problem-words.ts';
-import { usePress, type CommandName, type CommandParams, type Said } from '#web/kit/use-press.ts';
+import { problemWords } from '#web/kit/press/problem-words.ts';
+import { usePress, type CommandName, type CommandParams, type Said } from '#web/kit/press/use-press.ts';
 import { useDesk } from './desk.ts';
 
 /** Answers that may change without the board's telling: a patient has no entry there. The rest follows its versions. */

@@ -4,7 +4,7 @@ import { beginSignIn } from '#web/kit/seat/early-sign-in.ts';
 import { keptSeat } from '#web/kit/seat/kept-seat.ts';
 import { seatAtStart } from '#web/kit/seat/seat-at-start.ts';
 import { signInRequest } from '#web/kit/seat/sign-in-request.ts';
-import { takeToken } from '#web/kit/session.ts';
+import { takeToken } from '#web/kit/sign-in/session.ts';
 import { phoneRole } from './phone-role.ts';
 
 /** What the first screen asks for; the client builds the same addresses. */

@@ -1,6 +1,6 @@
 import { routePaths } from 'virtual:route-paths';
 import { createClientOn, type Client } from '#shared/api/client-on.ts';
-import { askAs, type Bearer } from './bearer.ts';
+import { askAs, type Bearer } from './sign-in/bearer.ts';
 import { takeEarly } from './early-answers.ts';
 
 /** Asks, or takes the answer to what was asked for before the page had come. */

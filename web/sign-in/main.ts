@@ -1,11 +1,11 @@
-import { askSettings } from '#web/kit/provider/ask-settings.ts';
-import { keepProblem, takeWayBack } from '#web/kit/provider/way-back.ts';
+import { askSettings } from '#web/kit/sign-in/provider/ask-settings.ts';
+import { keepProblem, takeWayBack } from '#web/kit/sign-in/provider/way-back.ts';
 
 /** Finishes signing in, where that is why somebody comes. @returns where to go on */
 const arrive = async (): Promise<string> => {
   const answer = new URLSearchParams(location.search);
   if (!answer.has('code') && !answer.has('error')) return takeWayBack(sessionStorage);
-  const { arriveFromProvider, isRefusal, wentBack } = await import('#web/kit/provider/open-id.ts');
+  const { arriveFromProvider, isRefusal, wentBack } = await import('#web/kit/sign-in/provider/open-id.ts');
   try {
     const settings = await askSettings();
     return settings ? await arriveFromProvider(settings, location.href) : takeWayBack(sessionStorage);

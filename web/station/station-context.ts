@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
-import type { ProblemWords } from '#web/kit/problem-words.ts';
+import type { ProblemWords } from '#web/kit/press/problem-words.ts';
 import type { KeptOrder } from './orders/kept-order.ts';
 import type { StationMemory } from './station-memory.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { serverTime } from '#web/kit/server-clock.ts';
+import { serverTime } from '#web/kit/live/server-clock.ts';
 import { useLiveScreen } from '#web/kit/seat/live-context.ts';
 import { useSeated } from '#web/kit/seat/seat-context.ts';
 import { useKept } from './kept-state.ts';

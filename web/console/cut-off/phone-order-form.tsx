@@ -3,7 +3,7 @@ import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Priority } from '#shared/schemas/priority.ts';
 import type { CentreIndex } from '#web/kit/centre-index.ts';
-import { newCommandId } from '#web/kit/command-id.ts';
+import { newCommandId } from '#web/kit/press/command-id.ts';
 import { Field } from '#web/kit/field.tsx';
 import type { Language } from '#web/kit/language/language.ts';
 import { nameIn } from '#web/kit/language/named-place.ts';

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { takeToken } from '#web/kit/session.ts';
+import { takeToken } from '#web/kit/sign-in/session.ts';
 import { addressOf, OTHER_SCREENS, readDemonstration, switchDemonstration } from './local-host.ts';
 
 const KEY = ['demonstration'];

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { callSignOf } from '#web/kit/centre-index.ts';
 import { placeWords } from '#web/kit/place-words.ts';
-import { holdingAssignment } from '#web/kit/problem-words.ts';
+import { holdingAssignment } from '#web/kit/press/problem-words.ts';
 import { nameIn } from '#web/kit/language/named-place.ts';
 import { destinationOf } from '#web/kit/transfers/transfer-steps.ts';
 import { useDesk, type Desk } from '../desk.ts';

@@ -6,7 +6,7 @@ import { ApiProblem } from '#shared/api/api-problem.ts';
 import { createClient } from '#shared/api/client.ts';
 import type { Role } from '#shared/schemas/caller.ts';
 import { indexCentre } from '#web/kit/centre-index.ts';
-import { askAs } from '#web/kit/bearer.ts';
+import { askAs } from '#web/kit/sign-in/bearer.ts';
 import { LastCopyPage } from '../cut-off/last-copy-page.tsx';
 import { useLastCopy } from '../cut-off/use-last-copy.ts';
 import type { ConsoleSeat } from '../sign-in/console-seat.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { newCommandId } from '#web/kit/command-id.ts';
+import { newCommandId } from '#web/kit/press/command-id.ts';
 import { useDesk } from '../desk.ts';
 
 /** Well within the time for which the others see it. */

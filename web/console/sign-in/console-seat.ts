@@ -1,10 +1,10 @@
 import type { Role } from '#shared/schemas/caller.ts';
-import type { Bearer } from '#web/kit/bearer.ts';
-import { keptApiToken, type ApiToken, type TokenStore } from '#web/kit/provider/api-token.ts';
-import { providerBearer } from '#web/kit/provider/provider-bearer.ts';
+import type { Bearer } from '#web/kit/sign-in/bearer.ts';
+import { keptApiToken, type ApiToken, type TokenStore } from '#web/kit/sign-in/provider/api-token.ts';
+import { providerBearer } from '#web/kit/sign-in/provider/provider-bearer.ts';
 import { developerBearer } from '#web/kit/seat/developer-bearer.ts';
 import { seatOfToken } from '#web/kit/seat/seat-at-start.ts';
-import type { SignedIn } from '#web/kit/sign-in.ts';
+import type { SignedIn } from '#web/kit/sign-in/sign-in.ts';
 import { CONSOLE_ROLES } from './console-roles.ts';
 
 /** Who sits at the console, in which of their roles, and whose token the questions carry. */

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Role } from '#shared/schemas/caller.ts';
-import { forgetApiToken } from '#web/kit/provider/api-token.ts';
-import { useSignInWays } from '#web/kit/provider/use-sign-in-ways.ts';
+import { forgetApiToken } from '#web/kit/sign-in/provider/api-token.ts';
+import { useSignInWays } from '#web/kit/sign-in/provider/use-sign-in-ways.ts';
 import { SignInOver } from '#web/kit/seat/sign-in-over.tsx';
 import { useBearer } from '#web/kit/seat/use-bearer.ts';
 import type { SignInProblem } from '#web/kit/seat/use-seat.ts';
-import { forgetToken, keepRole, keepToken, storedRole, takeToken } from '#web/kit/session.ts';
-import { signIn, SignInRefused, type SignIn } from '#web/kit/sign-in.ts';
+import { forgetToken, keepRole, keepToken, storedRole, takeToken } from '#web/kit/sign-in/session.ts';
+import { signIn, SignInRefused, type SignIn } from '#web/kit/sign-in/sign-in.ts';
 import { LastCopyPage } from '../cut-off/last-copy-page.tsx';
 import { useLastCopy } from '../cut-off/use-last-copy.ts';
 import { CentreGate } from '../layout/centre-gate.tsx';
@@ -57,7 +57,7 @@ export const SessionGate = () => {
     forgetToken(sessionStorage);
     forgetApiToken(localStorage, 'console');
     setSeat(undefined);
-    if (seat?.roles) void import('#web/kit/provider/open-id.ts').then(({ signOutAtProvider }) => signOutAtProvider('console', `${location.pathname}${location.search}`)).catch(() => undefined);
+    if (seat?.roles) void import('#web/kit/sign-in/provider/open-id.ts').then(({ signOutAtProvider }) => signOutAtProvider('console', `${location.pathname}${location.search}`)).catch(() => undefined);
   };
 
   useEffect(() => {

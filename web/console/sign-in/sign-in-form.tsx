@@ -3,9 +3,9 @@ import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '#shared/schemas/caller.ts';
 import { Field } from '#web/kit/field.tsx';
-import type { SignInWays } from '#web/kit/provider/use-sign-in-ways.ts';
+import type { SignInWays } from '#web/kit/sign-in/provider/use-sign-in-ways.ts';
 import type { SignInProblem } from '#web/kit/seat/use-seat.ts';
-import type { SignIn } from '#web/kit/sign-in.ts';
+import type { SignIn } from '#web/kit/sign-in/sign-in.ts';
 import { CONSOLE_ROLES } from './console-roles.ts';
 
 /** What the form needs to know, and whom it tells. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { problemKey } from '#web/kit/problem-words.ts';
+import { problemKey } from '#web/kit/press/problem-words.ts';
 import { usePhoneDesk } from '../desk/phone-desk.ts';
 import { NAMED_COMMANDS, type NamedCommand } from '../queue/named-commands.ts';
 

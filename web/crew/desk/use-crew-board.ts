@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
-import type { LiveScreen } from '#web/kit/live-screen.ts';
+import type { LiveScreen } from '#web/kit/live/live-screen.ts';
 import type { CrewStore } from '../store/crew-store.ts';
 import { firstBoard } from '../board/first-board.ts';
 import { keep, readKept } from '../store/kept.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { LiveScreen } from '#web/kit/live-screen.ts';
+import type { LiveScreen } from '#web/kit/live/live-screen.ts';
 import { keep, readKept } from '../store/kept.ts';
 import type { CrewStore } from '../store/crew-store.ts';
 import { withReading, type KeptClock } from '../time/kept-clock.ts';

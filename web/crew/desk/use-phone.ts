@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { startLiveFeedOn } from '#shared/api/live-feed-on.ts';
 import type { BoardEntry } from '#shared/domain/board/board-entry.ts';
-import type { LiveScreen } from '#web/kit/live-screen.ts';
+import type { LiveScreen } from '#web/kit/live/live-screen.ts';
 import { useSeated } from '#web/kit/seat/seat-context.ts';
-import { useLiveBoardOn, type StartFeed } from '#web/kit/use-live-board-on.ts';
+import { useLiveBoardOn, type StartFeed } from '#web/kit/live/use-live-board-on.ts';
 import { readMessage } from '../board/read-message.ts';
 import type { CrewStore } from '../store/crew-store.ts';
 import { keep } from '../store/kept.ts';

@@ -1,4 +1,4 @@
-import { fixedBearer } from '#web/kit/bearer.ts';
+import { fixedBearer } from '#web/kit/sign-in/bearer.ts';
 import { pageClient } from '#web/kit/page-client.ts';
 import { SENDER_LOCK } from '../queue/sender-lock.ts';
 import { sendWaiting } from '../queue/send-waiting.ts';

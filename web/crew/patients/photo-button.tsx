@@ -1,6 +1,6 @@
 import { useState, type ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newCommandId } from '#web/kit/command-id.ts';
+import { newCommandId } from '#web/kit/press/command-id.ts';
 import { useCrewDesk } from '../desk/crew-desk.ts';
 import { addPhoto } from '../store/photo-store.ts';
 import { deviceTimeNow } from '../time/device-time.ts';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { newCommandId } from '#web/kit/command-id.ts';
+import { newCommandId } from '#web/kit/press/command-id.ts';
 import { useCrewDesk } from '../desk/crew-desk.ts';
 import { holdOf } from '../queue/hold.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { newCommandId } from '#web/kit/command-id.ts';
+import { newCommandId } from '#web/kit/press/command-id.ts';
 import { useSeated } from '#web/kit/seat/seat-context.ts';
 import { pushKeyBytes } from './push-key-bytes.ts';
 

@@ -1,6 +1,6 @@
 import { backoffMilliseconds } from '#shared/api/backoff.ts';
-import { newCommandId } from '#web/kit/command-id.ts';
-import type { CommandName, CommandParams, Said } from '#web/kit/use-press.ts';
+import { newCommandId } from '#web/kit/press/command-id.ts';
+import type { CommandName, CommandParams, Said } from '#web/kit/press/use-press.ts';
 import { addCommand, allCommands, forgetCommands, letGo, takeBack } from '../store/command-store.ts';
 import { askToBeWoken } from '../offline/ask-to-be-woken.ts';
 import type { QueuedCommand } from './queued-command.ts';

@@ -1,4 +1,4 @@
-import type { CommandName } from '#web/kit/use-press.ts';
+import type { CommandName } from '#web/kit/press/use-press.ts';
 import type { ReportedTimePoint } from '#shared/schemas/time-point.ts';
 
 /** A slip of a gloved thumb is noticed within this; the press's own time is what counts, so that nothing is late in the record. */

@@ -1,4 +1,4 @@
-import type { CommandName } from '#web/kit/use-press.ts';
+import type { CommandName } from '#web/kit/press/use-press.ts';
 
 /** A command that the phone keeps until the server has answered it. Times are epoch milliseconds by the phone's own clock. */
 export interface QueuedCommand {

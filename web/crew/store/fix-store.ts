@@ -1,4 +1,4 @@
-import { newCommandId } from '#web/kit/command-id.ts';
+import { newCommandId } from '#web/kit/press/command-id.ts';
 import { batchOf, MOST_FIXES } from '../positions/batch-of.ts';
 import type { Fix } from '../positions/fix.ts';
 import type { KeptClock } from '../time/kept-clock.ts';

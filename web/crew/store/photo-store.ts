@@ -1,4 +1,4 @@
-import { newCommandId } from '#web/kit/command-id.ts';
+import { newCommandId } from '#web/kit/press/command-id.ts';
 import type { PhotoInHand } from '../patients/photo-in-hand.ts';
 import type { PhotoPreview } from '../patients/photo-preview.ts';
 import type { PhotoProgress } from '../patients/photo-note.ts';

@@ -5,7 +5,7 @@ import { UnitCapability } from '#shared/schemas/capability.ts';
 import { Priority } from '#shared/schemas/priority.ts';
 import { TransferDirection, TransferReason } from '#shared/schemas/transfer.ts';
 import { Field } from '#web/kit/field.tsx';
-import { ProblemText } from '#web/kit/problem-text.tsx';
+import { ProblemText } from '#web/kit/press/problem-text.tsx';
 import { isReady, newTransfer, type TransferDraft } from '#web/kit/transfers/transfer-draft.ts';
 import { useFacility } from '../use-facility.ts';
 import { DestinationPicker } from './destination-picker.tsx';

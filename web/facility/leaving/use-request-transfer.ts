@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { ProblemWords } from '#web/kit/problem-words.ts';
+import type { ProblemWords } from '#web/kit/press/problem-words.ts';
 import { useSeatPress } from '#web/kit/seat/use-seat-press.ts';
 import { requestOf, type TransferDraft } from '#web/kit/transfers/transfer-draft.ts';
 import { useFacility } from '../use-facility.ts';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DeclineReason } from '#shared/schemas/reason.ts';
 import { Field } from '#web/kit/field.tsx';
 import { PriorityMark } from '#web/kit/priority-mark.tsx';
-import { ProblemText } from '#web/kit/problem-text.tsx';
+import { ProblemText } from '#web/kit/press/problem-text.tsx';
 import { ReasonDialog } from '#web/kit/reason-dialog.tsx';
 import { CountdownClock } from '#web/kit/seat/elapsed-clock.tsx';
 import { useSeatPress } from '#web/kit/seat/use-seat-press.ts';

@@ -5,7 +5,7 @@ import { statusAt } from '#shared/domain/facilities/facilities.ts';
 import type { FacilityStatus } from '#shared/schemas/facility-status.ts';
 import { timeOfDay } from '#web/kit/duration.ts';
 import { Field } from '#web/kit/field.tsx';
-import { ProblemText } from '#web/kit/problem-text.tsx';
+import { ProblemText } from '#web/kit/press/problem-text.tsx';
 import { useServerNow } from '#web/kit/seat/live-context.ts';
 import { useSeatPress } from '#web/kit/seat/use-seat-press.ts';
 import { useFacility } from '../use-facility.ts';

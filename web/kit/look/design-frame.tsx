@@ -2,7 +2,7 @@ import { App, ConfigProvider } from 'antd';
 import enUs from 'antd/locale/en_US';
 import zhCn from 'antd/locale/zh_CN';
 import type { ReactNode } from 'react';
-import { themeOf } from '../theme.ts';
+import { themeOf } from './theme.ts';
 import { useLook } from './look.ts';
 
 /** The design language of the screens made with antd, in the reader's language and light; `scale` is for a wall of pixels. */

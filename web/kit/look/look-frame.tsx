@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { keepAppearance, storedAppearance } from '../appearance.ts';
+import { keepAppearance, storedAppearance } from './appearance.ts';
 import { keepLanguage, otherLanguage, storedLanguage } from '../language/language.ts';
 import { LookContext, type Look } from './look.ts';
 

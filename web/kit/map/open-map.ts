@@ -3,7 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Language } from '#web/kit/language/language.ts';
 import type { CentreIndex } from '#web/kit/centre-index.ts';
 import { drawing } from './drawing.ts';
-import { loadLetters } from '../letters.ts';
+import { loadLetters } from '../look/letters.ts';
 import { extentOf } from './extent.ts';
 import { EDGE_PIXELS } from './map-view.ts';
 import { MAP_PALETTES, type MapPalette } from './map-palette.ts';

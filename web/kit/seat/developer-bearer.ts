@@ -1,7 +1,7 @@
 import type { Role } from '#shared/schemas/caller.ts';
-import { openBearer, type Bearer } from '../bearer.ts';
-import { takeToken } from '../session.ts';
-import { signIn, SignInRefused, type SignedIn, type SignIn } from '../sign-in.ts';
+import { openBearer, type Bearer } from '../sign-in/bearer.ts';
+import { takeToken } from '../sign-in/session.ts';
+import { signIn, SignInRefused, type SignedIn, type SignIn } from '../sign-in/sign-in.ts';
 
 /** The bearer of a token that this machine's own host gave for the developer's: as long as the tab has that one, the host gives another. `requestOf` says how the same person signs in. */
 export const developerBearer = ({ accessToken, userId, centre }: SignedIn & { readonly role: Role }, requestOf: (token: string) => SignIn): Bearer =>

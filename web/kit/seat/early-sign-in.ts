@@ -1,4 +1,4 @@
-import { signIn, type SignedIn, type SignIn } from '../sign-in.ts';
+import { signIn, type SignedIn, type SignIn } from '../sign-in/sign-in.ts';
 
 let begun: { readonly key: string; readonly signedIn: Promise<SignedIn> } | undefined;
 

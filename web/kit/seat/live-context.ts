@@ -1,8 +1,8 @@
 import { createContext, use, useSyncExternalStore } from 'react';
-import { feedHealth, type FeedHealth } from '../feed-health.ts';
-import type { LiveScreen } from '../live-screen.ts';
-import { serverTime } from '../server-clock.ts';
-import { lastTick, subscribeToTicks } from '../ticker.ts';
+import { feedHealth, type FeedHealth } from '../live/feed-health.ts';
+import type { LiveScreen } from '../live/live-screen.ts';
+import { serverTime } from '../live/server-clock.ts';
+import { lastTick, subscribeToTicks } from '../live/ticker.ts';
 
 /** What the page's feed has told; LiveSeat provides it. */
 export const LiveContext = createContext<LiveScreen | undefined>(undefined);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useLiveBoard } from '../use-live-board.ts';
+import { useLiveBoard } from '../live/use-live-board.ts';
 import { LiveContext } from './live-context.ts';
 import { useSeated } from './seat-context.ts';
 

@@ -1,6 +1,6 @@
 import type { Role } from '#shared/schemas/caller.ts';
-import { keptApiToken, type ApiToken, type TokenStore } from '../provider/api-token.ts';
-import { claimsOf, type TokenClaims } from '../token-claims.ts';
+import { keptApiToken, type ApiToken, type TokenStore } from '../sign-in/provider/api-token.ts';
+import { claimsOf, type TokenClaims } from '../sign-in/token-claims.ts';
 import { bindingOf } from './binding.ts';
 import { keptSeat, type Seat } from './kept-seat.ts';
 

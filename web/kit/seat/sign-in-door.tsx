@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SignInWays } from '../provider/use-sign-in-ways.ts';
+import type { SignInWays } from '../sign-in/provider/use-sign-in-ways.ts';
 import { TokenForm } from './token-form.tsx';
 import type { SignInProblem } from './use-seat.ts';
 

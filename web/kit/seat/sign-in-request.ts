@@ -1,5 +1,5 @@
 import type { Role } from '#shared/schemas/caller.ts';
-import type { SignIn } from '../sign-in.ts';
+import type { SignIn } from '../sign-in/sign-in.ts';
 import { bindingOf } from './binding.ts';
 
 /** How a screen of a role signs in, bound where it is known to what. */

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Bearer } from '../bearer.ts';
+import type { Bearer } from '../sign-in/bearer.ts';
 
 const NOTHING = (): (() => void) => () => undefined;
 

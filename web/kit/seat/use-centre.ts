@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Client } from '#shared/api/client-on.ts';
 import { indexCentre, type CentreIndex } from '../centre-index.ts';
-import type { Bearer } from '../bearer.ts';
+import type { Bearer } from '../sign-in/bearer.ts';
 import { pageClient } from '../page-client.ts';
 
 /** A seat's centre: the client that asks as it, and the pack, which nothing can be shown without. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { AnswerOf } from '#shared/api/route.ts';
 import type { RouteOf } from '#shared/api/routes.ts';
-import { problemWords, type ProblemWords } from '../problem-words.ts';
-import { usePress, type CommandName, type CommandParams, type Said } from '../use-press.ts';
+import { problemWords, type ProblemWords } from '../press/problem-words.ts';
+import { usePress, type CommandName, type CommandParams, type Said } from '../press/use-press.ts';
 import { useSeated } from './seat-context.ts';
 
 /** A command of a seated screen; what went wrong with the last press stands beside its button. */

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Role } from '#shared/schemas/caller.ts';
-import type { Bearer } from '../bearer.ts';
-import { forgetApiToken } from '../provider/api-token.ts';
-import { providerBearer } from '../provider/provider-bearer.ts';
-import { forgetToken, keepToken, takeToken } from '../session.ts';
-import { SignInRefused } from '../sign-in.ts';
+import type { Bearer } from '../sign-in/bearer.ts';
+import { forgetApiToken } from '../sign-in/provider/api-token.ts';
+import { providerBearer } from '../sign-in/provider/provider-bearer.ts';
+import { forgetToken, keepToken, takeToken } from '../sign-in/session.ts';
+import { SignInRefused } from '../sign-in/sign-in.ts';
 import { bindingInAddress, bindingOf } from './binding.ts';
 import { developerBearer } from './developer-bearer.ts';
 import { signInOnce } from './early-sign-in.ts';
@@ -110,7 +110,7 @@ export const useSeat = (role: Role): TakenSeat => {
       forgetSeat(localStorage, role);
       forgetApiToken(localStorage, role);
       setSitting(undefined);
-      if (sitting?.isProviders) void import('../provider/open-id.ts').then(({ signOutAtProvider }) => signOutAtProvider(role, `${location.pathname}${location.search}`)).catch(() => undefined);
+      if (sitting?.isProviders) void import('../sign-in/provider/open-id.ts').then(({ signOutAtProvider }) => signOutAtProvider(role, `${location.pathname}${location.search}`)).catch(() => undefined);
     },
     standUp: () => setSitting(undefined),
   };

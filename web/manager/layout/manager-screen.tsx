@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dimension } from '#shared/domain/statistics/dimension.ts';
 import { Mode } from '#shared/schemas/mode.ts';
-import { problemWords } from '#web/kit/problem-words.ts';
+import { problemWords } from '#web/kit/press/problem-words.ts';
 import type { Asked } from '../asked.ts';
 import { DownloadButtons } from '../download/download-buttons.tsx';
 import { dayAndTime } from '../period/china-time.ts';

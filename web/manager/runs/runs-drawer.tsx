@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LeftOut } from '#shared/domain/statistics/judge-sample.ts';
 import type { WholeFigure } from '#shared/domain/statistics/report.ts';
-import { problemWords } from '#web/kit/problem-words.ts';
+import { problemWords } from '#web/kit/press/problem-words.ts';
 import type { Asked, Opened } from '../asked.ts';
 import { bandNames } from '../detail/band-names.ts';
 import { useSamples } from '../use-figures.ts';

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { nameIn } from '#web/kit/language/named-place.ts';
 import { useLook } from '#web/kit/look/look.ts';
-import { problemWords } from '#web/kit/problem-words.ts';
+import { problemWords } from '#web/kit/press/problem-words.ts';
 import { useSeated } from '#web/kit/seat/seat-context.ts';
 import { dayAndTime } from '../period/china-time.ts';
 import { useStory } from '../use-figures.ts';

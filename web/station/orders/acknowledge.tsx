@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ProblemText } from '#web/kit/problem-text.tsx';
+import { ProblemText } from '#web/kit/press/problem-text.tsx';
 import { useStation } from '../station-context.ts';
 import type { OrderStage } from './order-stage.ts';
 

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { newCommandId } from '#web/kit/command-id.ts';
-import { wasHeard } from '#web/kit/pending-command.ts';
-import { problemWords, type ProblemWords } from '#web/kit/problem-words.ts';
+import { newCommandId } from '#web/kit/press/command-id.ts';
+import { wasHeard } from '#web/kit/press/pending-command.ts';
+import { problemWords, type ProblemWords } from '#web/kit/press/problem-words.ts';
 import { useLiveScreen } from '#web/kit/seat/live-context.ts';
 import { useSeated } from '#web/kit/seat/seat-context.ts';
-import { serverTime } from '#web/kit/server-clock.ts';
+import { serverTime } from '#web/kit/live/server-clock.ts';
 import { useKept, type KeptState } from '../kept-state.ts';
 import { nextToSend, withAnswer, withoutPress, withPress, type Acknowledgement } from './acknowledgement.ts';
 

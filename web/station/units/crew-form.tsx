@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CrewBeside, CrewLevel } from '#shared/schemas/crew.ts';
-import { ProblemText } from '#web/kit/problem-text.tsx';
+import { ProblemText } from '#web/kit/press/problem-text.tsx';
 import { useSeatPress } from '#web/kit/seat/use-seat-press.ts';
 import { membersOf, newCrewDraft, troubleOf } from './crew-draft.ts';
 import { RadioRow } from './radio-row.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OutOfServiceReason } from '#shared/schemas/reason.ts';
-import { ProblemText } from '#web/kit/problem-text.tsx';
+import { ProblemText } from '#web/kit/press/problem-text.tsx';
 import { useSeatPress } from '#web/kit/seat/use-seat-press.ts';
 import { useStation } from '../station-context.ts';
 import type { UnitAtDesk } from './units-at-desk.ts';

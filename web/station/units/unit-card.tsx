@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ACTIVITY_MARKS } from '#web/kit/map/marks.ts';
 import { MarkIcon } from '#web/kit/mark-icon.tsx';
-import { ProblemText } from '#web/kit/problem-text.tsx';
+import { ProblemText } from '#web/kit/press/problem-text.tsx';
 import { useSeatPress } from '#web/kit/seat/use-seat-press.ts';
 import { useStation } from '../station-context.ts';
 import { CrewText } from './crew-text.tsx';

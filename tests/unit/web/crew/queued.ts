@@ -1,4 +1,4 @@
-import type { CommandName } from '#web/kit/use-press.ts';
+import type { CommandName } from '#web/kit/press/use-press.ts';
 import type { ReportedTimePoint } from '#shared/schemas/time-point.ts';
 import type { QueuedCommand } from '#web/crew/queue/queued-command.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepApiToken } from '#web/kit/provider/api-token.ts';
+import { keepApiToken } from '#web/kit/sign-in/provider/api-token.ts';
 import { keepSeat } from '#web/kit/seat/kept-seat.ts';
 import { seatAtStart, seatOfToken } from '#web/kit/seat/seat-at-start.ts';
 import { keptItems, tokenWith } from '#tests/support/kept-items.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { feedHealth, STALE_AFTER_SECONDS } from '#web/kit/feed-health.ts';
-import { openScreen, withNews } from '#web/kit/live-screen.ts';
+import { feedHealth, STALE_AFTER_SECONDS } from '#web/kit/live/feed-health.ts';
+import { openScreen, withNews } from '#web/kit/live/live-screen.ts';
 
 describe('the health of a feed', () => {
   it('is opening until anything was heard', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inBeats } from '#web/kit/in-beats.ts';
+import { inBeats } from '#web/kit/live/in-beats.ts';
 
 interface Told {
   readonly type: 'board' | 'status';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { askAs, fixedBearer, openBearer, type HeldToken } from '#web/kit/bearer.ts';
-import { SignInRefused } from '#web/kit/sign-in.ts';
+import { askAs, fixedBearer, openBearer, type HeldToken } from '#web/kit/sign-in/bearer.ts';
+import { SignInRefused } from '#web/kit/sign-in/sign-in.ts';
 
 const MINUTE = 60_000;
 const NOON = Date.UTC(2026, 0, 5, 12);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from '#web/kit/token-claims.ts';
+import { claimsOf } from '#web/kit/sign-in/token-claims.ts';
 import { tokenWith } from '#tests/support/kept-items.ts';
 
 describe('the claims of a token', () => {

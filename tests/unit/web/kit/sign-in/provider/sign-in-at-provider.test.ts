@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { forgetApiToken, keepApiToken, keptApiToken, readApiToken } from '#web/kit/provider/api-token.ts';
-import { askSettings, readSettings } from '#web/kit/provider/ask-settings.ts';
-import { addressBack, keepProblem, keepWayBack, takeProblem, takeWayBack } from '#web/kit/provider/way-back.ts';
+import { forgetApiToken, keepApiToken, keptApiToken, readApiToken } from '#web/kit/sign-in/provider/api-token.ts';
+import { askSettings, readSettings } from '#web/kit/sign-in/provider/ask-settings.ts';
+import { addressBack, keepProblem, keepWayBack, takeProblem, takeWayBack } from '#web/kit/sign-in/provider/way-back.ts';
 import { SignInSettings } from '#shared/schemas/sign-in-settings.ts';
 import { keptItems } from '#tests/support/kept-items.ts';
 

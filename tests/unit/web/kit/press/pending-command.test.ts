@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ApiProblem } from '#shared/api/api-problem.ts';
 import { problem } from '#shared/api/problem.ts';
-import { idForPress, wasHeard } from '#web/kit/pending-command.ts';
-import { holdingAssignment, problemWords } from '#web/kit/problem-words.ts';
+import { idForPress, wasHeard } from '#web/kit/press/pending-command.ts';
+import { holdingAssignment, problemWords } from '#web/kit/press/problem-words.ts';
 
 describe('a press that may not have arrived', () => {
   it('keeps its command id when the same is pressed again', () => {

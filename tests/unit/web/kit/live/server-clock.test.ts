@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownClock, readClock, serverTime } from '#web/kit/server-clock.ts';
+import { ownClock, readClock, serverTime } from '#web/kit/live/server-clock.ts';
 
 describe("the server's clock", () => {
   const first = { serverAt: 1_000_000, localAt: 500 };

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { forgetToken, keepToken, takeToken, tokenInFragment } from '#web/kit/session.ts';
+import { forgetToken, keepToken, takeToken, tokenInFragment } from '#web/kit/sign-in/session.ts';
 import { keptItems } from '#tests/support/kept-items.ts';
 
 const place = (hash: string) => ({ hash, pathname: '/', search: '' });
