@@ -21,7 +21,7 @@ export const accessOf = (address: string): HostAccess => {
 };
 
 /** What the host says of itself. */
-const HostInfo = z.object({ centre: CentreName, clockSpeed: z.number().positive(), at: z.number() });
+export const HostInfo = z.object({ centre: CentreName, clockSpeed: z.number().positive(), at: z.number() });
 export type HostInfo = z.infer<typeof HostInfo>;
 
 /** Which centre the host runs, its time and how fast that goes. @throws CommandFailure when there is no such host. */

@@ -45,10 +45,10 @@ export interface OpenStage {
 export const openStage = async ({ host, centre, roads, onAccepted, signal: outer }: StageOptions): Promise<OpenStage> => {
   const { clockSpeed } = await readHost(host);
   await signInAs(host, { ...SUPERVISOR, centre });
-  const clock = drillClock(await serverTime(host), clockSpeed);
   const end = new AbortController();
   const closing = new AbortController();
   const signal = outer ? AbortSignal.any([end.signal, outer]) : end.signal;
+  const clock = drillClock(await serverTime(host, signal), clockSpeed);
   const times = requestTimes();
   const problems = noProblems();
   const watches: Watch[] = [];
@@ -70,7 +70,13 @@ export const openStage = async ({ host, centre, roads, onAccepted, signal: outer
 
   const clientFor = oncePerUser((account): Client => {
     let token: Promise<string> | undefined;
-    return createClient({ baseUrl: host.url, token: () => (token ??= signInAs(host, { ...account, centre })) });
+    const signIn = (): Promise<string> =>
+      signInAs(host, { ...account, centre }).catch((error: unknown) => {
+        // A host that was away is asked anew.
+        token = undefined;
+        throw error;
+      });
+    return createClient({ baseUrl: host.url, token: () => (token ??= signIn()) });
   });
   const shared = { centre, newCommandId: randomUUID, times };
   const terminalFor = oncePerUser((account) =>
@@ -84,7 +90,7 @@ export const openStage = async ({ host, centre, roads, onAccepted, signal: outer
   const reader = terminal({ ...shared, client: clientFor(SUPERVISOR), signal: outer ?? new AbortController().signal });
   const pack = await reader.ask('get-centre', {});
   // A host that was restarted has set its clock on.
-  const setClock = async (): Promise<void> => clock.set(await serverTime(host));
+  const setClock = async (): Promise<void> => clock.set(await serverTime(host, signal));
   const room = watchFor(SUPERVISOR, () => void spawn('the setting of the clock', () => room.ready().then(setClock)));
 
   return {

@@ -1,4 +1,5 @@
-import { readHost, type HostAccess } from '#infra/commands/kit/host-access.ts';
+import { HostInfo, type HostAccess } from '#infra/commands/kit/host-access.ts';
+import { outlast } from './outlast.ts';
 
 /** So many times the host is asked; the quickest answer tells most about its clock. */
 const SAMPLES = 5;
@@ -9,14 +10,18 @@ export interface ServerTime {
   readonly wall: number;
 }
 
-/** The host's time, known to half the way of the quickest of a few requests. */
-export const serverTime = async (host: Pick<HostAccess, 'url'>): Promise<ServerTime> => {
+/** The host's time, known to half the way of the quickest of a few requests. A host that is being started again is waited for. */
+export const serverTime = async (host: Pick<HostAccess, 'url'>, signal: AbortSignal): Promise<ServerTime> => {
   let best: ServerTime & { readonly took: number } = { server: 0, wall: 0, took: Infinity };
   for (let sample = 0; sample < SAMPLES; sample++) {
-    const sent = performance.now();
-    const { at } = await readHost(host);
+    let sent = 0;
+    const ask = (): Promise<Response> => {
+      sent = performance.now();
+      return fetch(`${host.url}/local/host`, { signal });
+    };
+    const { body } = await outlast(ask, { signal });
     const took = performance.now() - sent;
-    if (took < best.took) best = { server: at, wall: sent + took / 2, took };
+    if (took < best.took) best = { server: HostInfo.parse(JSON.parse(body)).at, wall: sent + took / 2, took };
   }
   return best;
 };

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type * as z from 'zod';
+import { CommandFailure } from '#infra/commands/kit/command-failure.ts';
 import { ApiProblem } from '#shared/api/api-problem.ts';
 import type { Client, ClientAnswer } from '#shared/api/client.ts';
 import type { AnswerOf, ParametersOf } from '#shared/api/route.ts';
@@ -76,5 +77,6 @@ export const terminal = ({ client, centre, newCommandId, times, onAccepted, sign
 /** The client's own types are for one known route at a time. */
 type Ask = (name: RouteName, params: Readonly<Record<string, string>>, input: object) => Promise<ClientAnswer<RouteOf<RouteName>>>;
 
-/** Nobody answered, or not yet; fetch says the former by a TypeError. */
-const mayPass = (error: unknown): boolean => error instanceof TypeError || (error instanceof ApiProblem && WORTH_ANOTHER_TRY.has(error.status));
+/** Nobody answered, or not yet; fetch says the former by a TypeError, which signing in gives as its cause. */
+const mayPass = (error: unknown): boolean =>
+  error instanceof TypeError || (error instanceof CommandFailure && error.cause instanceof TypeError) || (error instanceof ApiProblem && WORTH_ANOTHER_TRY.has(error.status));
