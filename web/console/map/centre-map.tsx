@@ -5,6 +5,7 @@ import { goNear, showWhole } from '#web/kit/map/map-view.ts';
 import { hasWebgl } from '#web/kit/map/drawing.ts';
 import type { Coordinate } from '#shared/schemas/coordinate.ts';
 import { useDesk } from '../desk.ts';
+import { useScreenScale } from '../layout/use-screen-scale.ts';
 import { MapTools } from './map-tools.tsx';
 import { NO_OVERLAYS } from './overlays.ts';
 import { PlaceList } from './place-list.tsx';
@@ -65,6 +66,12 @@ const DrawnMap = ({ wholeCount, ...props }: MapThings & MapPresses & { readonly 
   const box = useRef<HTMLDivElement>(null);
   const map = useMap(box, useMapData(props), props);
 
+  const scale = useScreenScale();
+  useEffect(() => {
+    // As sharp as the screen is, however much larger a wall shows it.
+    if (map && scale !== 1) map.setPixelRatio(devicePixelRatio * scale);
+  }, [map, scale]);
+
   const [longitude, latitude] = props.selectedPoint ?? [];
   useEffect(() => {
     if (!map || longitude === undefined || latitude === undefined) return;
@@ -74,5 +81,6 @@ const DrawnMap = ({ wholeCount, ...props }: MapThings & MapPresses & { readonly 
     if (map && wholeCount > 0) showWhole(map, index.centre);
   }, [map, wholeCount, index]);
 
-  return <div ref={box} className={props.isPlacing ? 'map placing' : 'map'} role="application" aria-label={t('words:layout.map')} data-ready={map !== undefined} />;
+  const size = `${String(100 / scale)}%`;
+  return <div ref={box} className={props.isPlacing ? 'map placing' : 'map'} style={scale === 1 ? {} : { width: size, height: size, scale }} role="application" aria-label={t('words:layout.map')} data-ready={map !== undefined} />;
 };

@@ -50,8 +50,8 @@ export const layMoving = (map: MapLibre, images: ReadonlyMap<string, ImageData>,
   const fit = (): void => {
     const { clientWidth, clientHeight } = map.getContainer();
     [width, height] = [clientWidth, clientHeight];
-    if (devicePixelRatio !== pixelRatio) {
-      pixelRatio = devicePixelRatio;
+    if (map.getPixelRatio() !== pixelRatio) {
+      pixelRatio = map.getPixelRatio();
       sprites = spritesOf(images, palette, pixelRatio);
     }
     [canvas.width, canvas.height] = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)];
