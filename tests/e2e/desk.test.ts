@@ -6,6 +6,7 @@ import { apiClient, body } from './api-client.ts';
 import { choose, openConsole, type ConsolePage } from './console-page.ts';
 import { openBrowser } from './open-browser.ts';
 import { runHost, type RunningHost } from './running-host.ts';
+import { untilKept } from './until-kept.ts';
 
 const CENTRE = { centre: 'yanhu' };
 
@@ -72,21 +73,7 @@ describe("a dispatcher's desk: its windows, work without a line, the end of a sh
     const { page, line } = desk;
     await page.reload();
     await desk.waitUntilLive();
-    await page.waitForFunction(
-      () =>
-        new Promise<boolean>((resolve) => {
-          const opening = indexedDB.open('yike-console');
-          opening.onsuccess = () => {
-            const asked = opening.result.transaction('copies').objectStore('copies').count();
-            asked.onsuccess = () => {
-              opening.result.close();
-              resolve(asked.result > 0);
-            };
-          };
-        }),
-    );
-    // Once the browser has the console itself, nothing of the host is needed to open it.
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 });
+    await untilKept(page);
     await line.cut();
     await page.context().setOffline(true);
     await page.reload();

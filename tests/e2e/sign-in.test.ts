@@ -7,6 +7,7 @@ import { axeFindings } from './axe.ts';
 import { lendLetters } from './chinese-letters.ts';
 import { openBrowser } from './open-browser.ts';
 import { runHost, type RunningHost } from './running-host.ts';
+import { untilKept } from './until-kept.ts';
 import { openPage, type WatchedPage } from './watched-page.ts';
 
 const DESK = { width: 1366, height: 768 };
@@ -113,20 +114,7 @@ describe('signing in at a provider, on the running system', () => {
     await toProvider('/');
     await enter();
     await consoleLive();
-    await page.waitForFunction(
-      () =>
-        new Promise<boolean>((resolve) => {
-          const opening = indexedDB.open('yike-console');
-          opening.onsuccess = () => {
-            const asked = opening.result.transaction('copies').objectStore('copies').count();
-            asked.onsuccess = () => {
-              opening.result.close();
-              resolve(asked.result > 0);
-            };
-          };
-        }),
-    );
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await untilKept(page);
     await watched.line.lose();
     await page.reload();
     await page.locator('.last-copy').waitFor();
