@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** A host that does not answer is asked again for so long, of the wall: it may be restarting. */
-const LONGEST_OUTAGE_MILLISECONDS = 60_000;
-const BETWEEN_TRIES_MILLISECONDS = 250;
+export const LONGEST_OUTAGE_MILLISECONDS = 60_000;
+/** And so often, milliseconds of the wall. */
+export const BETWEEN_TRIES_MILLISECONDS = 250;
 const SERVERS_FAULT = 500;
 
 /** How long to try, and after which other answers. */

@@ -6,12 +6,10 @@ import type { Client, ClientAnswer } from '#shared/api/client.ts';
 import type { AnswerOf, ParametersOf } from '#shared/api/route.ts';
 import type { RouteName, RouteOf } from '#shared/api/routes.ts';
 import type { CommandName } from '#shared/middleware/command-handler.ts';
+import { BETWEEN_TRIES_MILLISECONDS, LONGEST_OUTAGE_MILLISECONDS } from './outlast.ts';
 import { RequestRefused } from './refused.ts';
 import type { RequestTimes } from './request-times.ts';
 
-/** A host that does not answer is asked again for so long, of the wall: it may be restarting. */
-const LONGEST_OUTAGE_MILLISECONDS = 60_000;
-const BETWEEN_TRIES_MILLISECONDS = 250;
 /** A busy store, a gateway without its host: the request may go through a moment later. */
 const WORTH_ANOTHER_TRY = new Set([502, 503, 504]);
 

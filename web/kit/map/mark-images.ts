@@ -47,8 +47,7 @@ const draw = (mark: Mark, letters?: { readonly text: string; readonly color: str
 
 const PRIORITIES: readonly ShownPriority[] = ['I', 'II', 'III', 'IV', 'unknown'];
 
-/** Every picture that the map's layers name, drawn from the same paths as the lists use. */
-export const markImages = (): ReadonlyMap<string, ImageData> => {
+const drawAll = (): ReadonlyMap<string, ImageData> => {
   const images = new Map<string, ImageData>([
     ['station', draw(STATION_MARK)],
     ['facility', draw(FACILITY_MARK)],
@@ -64,3 +63,8 @@ export const markImages = (): ReadonlyMap<string, ImageData> => {
   images.set('draft', draw({ path: PIN, color: '#c2185b' }, { text: '+', color: PAPER }));
   return images;
 };
+
+let drawn: ReadonlyMap<string, ImageData> | undefined;
+
+/** Every picture that the map's layers and what moves above them name, drawn once, from the same paths as the lists use. The letters in them must have been loaded. */
+export const markImages = (): ReadonlyMap<string, ImageData> => (drawn ??= drawAll());
